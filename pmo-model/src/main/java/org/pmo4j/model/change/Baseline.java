@@ -1,0 +1,54 @@
+package org.pmo4j.model.change;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.Money;
+import org.pmo4j.model.Range;
+import org.pmo4j.model.governance.DocumentStatus;
+import org.pmo4j.model.id.BaselineId;
+import org.pmo4j.model.id.ChangeRequestId;
+import org.pmo4j.model.internal.Check;
+
+/**
+ * One version of one baseline (基准).
+ *
+ * @param id identity
+ * @param kind what it fixes
+ * @param version version; &gt;= 1; 1 is the original
+ * @param status state
+ * @param approvedOn approved on; null when not held
+ * @param effectiveOn in force from; null when not held
+ * @param changeRequest change that caused this version; null when not held
+ * @param budget budget at completion (cost baseline); &gt;= 0; null when not held
+ * @param finish finish (schedule baseline); null when not held
+ * @param durationDays duration (schedule baseline); &gt;= 0 working days; null when not held
+ */
+@RecordBuilder
+public record Baseline(
+        BaselineId id,
+        BaselineKind kind,
+        @Range(min = "1") int version,
+        DocumentStatus status,
+        @Nullable LocalDate approvedOn,
+        @Nullable LocalDate effectiveOn,
+        @Nullable ChangeRequestId changeRequest,
+        @Range(min = "0") @Nullable Money budget,
+        @Nullable LocalDate finish,
+        @Range(min = "0") @Nullable BigDecimal durationDays)
+        implements BaselineBuilder.With {
+
+    public Baseline {
+        var check = Check.of(Baseline.class);
+        check.required("id", id);
+        check.required("kind", kind);
+        version = check.atLeast("version", version, 1);
+        check.required("status", status);
+        budget = check.notNegative("budget", budget);
+        durationDays = check.notNegative("durationDays", durationDays);
+        check.done();
+    }
+
+    // DERIVED: approved; effectiveDate
+}

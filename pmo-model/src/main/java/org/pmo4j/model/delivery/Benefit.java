@@ -1,0 +1,45 @@
+package org.pmo4j.model.delivery;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.Default;
+import org.pmo4j.model.id.BenefitId;
+import org.pmo4j.model.id.PartyId;
+import org.pmo4j.model.internal.Check;
+
+/**
+ * A measurable gain (效益).
+ *
+ * @param id identity
+ * @param name name
+ * @param owner owner; null when not held
+ * @param metric measure; null when not held
+ * @param targetDate target date; null when not held
+ * @param baselineValue baseline value; unit of the metric; null when not held
+ * @param forecastValue forecast value; unit of the metric; null when not held
+ * @param lowerIsBetter smaller figures are better
+ */
+@RecordBuilder
+public record Benefit(
+        BenefitId id,
+        String name,
+        @Nullable PartyId owner,
+        @Nullable String metric,
+        @Nullable LocalDate targetDate,
+        @Nullable BigDecimal baselineValue,
+        @Nullable BigDecimal forecastValue,
+        @Default("false") boolean lowerIsBetter)
+        implements BenefitBuilder.With {
+
+    public Benefit {
+        var check = Check.of(Benefit.class);
+        check.required("id", id);
+        name = check.text("name", name);
+        metric = check.optionalText("metric", metric);
+        baselineValue = check.decimal("baselineValue", baselineValue);
+        forecastValue = check.decimal("forecastValue", forecastValue);
+        check.done();
+    }
+}

@@ -1,0 +1,42 @@
+package org.pmo4j.model.delivery;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.id.ChangeRequestId;
+import org.pmo4j.model.id.DeliverableId;
+import org.pmo4j.model.id.PartyId;
+import org.pmo4j.model.internal.Check;
+
+/**
+ * A product, service or part of it that the project delivers (可交付成果).
+ *
+ * @param id identity
+ * @param name name
+ * @param status status
+ * @param baselined part of the scope baseline; null when not held
+ * @param changeRequest change that added or removed it; null when not held
+ * @param verifiedOn verified on (Control Quality); null when not held
+ * @param acceptedOn accepted on (Validate Scope); null when not held
+ * @param acceptedBy accepted by; null when not held
+ */
+@RecordBuilder
+public record Deliverable(
+        DeliverableId id,
+        String name,
+        DeliverableStatus status,
+        @Nullable Boolean baselined,
+        @Nullable ChangeRequestId changeRequest,
+        @Nullable LocalDate verifiedOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable PartyId acceptedBy)
+        implements DeliverableBuilder.With {
+
+    public Deliverable {
+        var check = Check.of(Deliverable.class);
+        check.required("id", id);
+        name = check.text("name", name);
+        check.required("status", status);
+        check.done();
+    }
+}

@@ -1,0 +1,25 @@
+package org.pmo4j.model.delivery;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.internal.Check;
+
+/**
+ * Lessons learned of the project (经验教训登记册).
+ *
+ * @param lessons entries; 0..n
+ * @param transferredOn transferred to the organisational repository on; null when not held
+ * @param reusedOn lessons of similar projects reviewed on; null when not held
+ */
+public record LessonsLog(
+        List<Lesson> lessons,
+        @Nullable LocalDate transferredOn,
+        @Nullable LocalDate reusedOn) {
+
+    public LessonsLog {
+        var check = Check.of(LessonsLog.class);
+        lessons = check.byId("lessons", lessons, Lesson::id);
+        check.done();
+    }
+}

@@ -1,0 +1,48 @@
+package org.pmo4j.model.portfolio;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.id.DependencyId;
+import org.pmo4j.model.id.PartyId;
+import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.internal.Check;
+
+/**
+ * What one project needs of another (依赖关系).
+ *
+ * @param id identity
+ * @param giver project that gives
+ * @param receiver project that needs
+ * @param kind kind
+ * @param description what is given; null when not held
+ * @param owner owner; null when not held
+ * @param neededOn day it is needed; null when not held
+ * @param forecastOn day the giver forecasts; null: the giver's forecastFinish
+ * @param agreed giver has agreed; null when not held
+ * @param deliveredOn delivered on; null when not held
+ */
+@RecordBuilder
+public record Dependency(
+        DependencyId id,
+        ProjectId giver,
+        ProjectId receiver,
+        DependencyKind kind,
+        @Nullable String description,
+        @Nullable PartyId owner,
+        @Nullable LocalDate neededOn,
+        @Nullable LocalDate forecastOn,
+        @Nullable Boolean agreed,
+        @Nullable LocalDate deliveredOn)
+        implements DependencyBuilder.With {
+
+    public Dependency {
+        var check = Check.of(Dependency.class);
+        check.required("id", id);
+        check.required("giver", giver);
+        check.required("receiver", receiver);
+        check.required("kind", kind);
+        description = check.optionalText("description", description);
+        check.done();
+    }
+}

@@ -1,0 +1,19 @@
+package org.pmo4j.model.portfolio;
+
+import java.util.List;
+import org.pmo4j.model.internal.Check;
+
+/**
+ * Dependencies between projects (依赖登记册).
+ *
+ * @param dependencies entries; 0..n
+ */
+public record DependencyRegister(
+        List<Dependency> dependencies) {
+
+    public DependencyRegister {
+        var check = Check.of(DependencyRegister.class);
+        dependencies = check.byId("dependencies", dependencies, Dependency::id);
+        check.done();
+    }
+}

@@ -1,0 +1,35 @@
+package org.pmo4j.model.portfolio;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.Money;
+import org.pmo4j.model.Range;
+import org.pmo4j.model.internal.Check;
+
+/**
+ * Expected monetary value of the open risks of a portfolio (风险敞口).
+ *
+ * @param net threats minus opportunities over quantified risks; null when currencies differ
+ * @param quantifiedThreats counted threats with probability and money; &gt;= 0
+ * @param threats counted threats; &gt;= 0
+ * @param unquantifiedOpportunities counted opportunities without probability or money; &gt;= 0
+ * @param projectsWithoutRegister running projects whose riskRegister is null; &gt;= 0
+ */
+@RecordBuilder
+public record RiskExposure(
+        @Nullable Money net,
+        @Range(min = "0") int quantifiedThreats,
+        @Range(min = "0") int threats,
+        @Range(min = "0") int unquantifiedOpportunities,
+        @Range(min = "0") int projectsWithoutRegister)
+        implements RiskExposureBuilder.With {
+
+    public RiskExposure {
+        var check = Check.of(RiskExposure.class);
+        quantifiedThreats = check.notNegative("quantifiedThreats", quantifiedThreats);
+        threats = check.notNegative("threats", threats);
+        unquantifiedOpportunities = check.notNegative("unquantifiedOpportunities", unquantifiedOpportunities);
+        projectsWithoutRegister = check.notNegative("projectsWithoutRegister", projectsWithoutRegister);
+        check.done();
+    }
+}

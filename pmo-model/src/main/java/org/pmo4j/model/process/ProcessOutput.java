@@ -1,0 +1,29 @@
+package org.pmo4j.model.process;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.pmo4j.model.id.ProcessId;
+import org.pmo4j.model.internal.Check;
+
+/**
+ * Catalogue entry: a process and an artefact it produces (artefacts.csv) (过程产出).
+ *
+ * @param process process
+ * @param artefact artefact type id
+ * @param creates effect CREATES or CREATES_AND_APPROVES; false: UPDATES
+ * @param core core by default
+ */
+@RecordBuilder
+public record ProcessOutput(
+        ProcessId process,
+        String artefact,
+        boolean creates,
+        boolean core)
+        implements ProcessOutputBuilder.With {
+
+    public ProcessOutput {
+        var check = Check.of(ProcessOutput.class);
+        check.required("process", process);
+        artefact = check.text("artefact", artefact);
+        check.done();
+    }
+}

@@ -1,0 +1,38 @@
+package org.pmo4j.model.project;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.governance.DocumentStatus;
+import org.pmo4j.model.governance.Tailoring;
+import org.pmo4j.model.id.PersonId;
+import org.pmo4j.model.internal.Check;
+
+/**
+ * Project management plan with its parts (项目管理计划).
+ *
+ * @param status state
+ * @param approvedOn first approved on; null when not held
+ * @param approvedBy approved by; null when not held
+ * @param subsidiaryPlans parts it has; 0..n; null when not held
+ * @param adaptiveStart approved start without an integrated plan; null when not held
+ */
+@RecordBuilder
+public record ManagementPlan(
+        DocumentStatus status,
+        @Nullable LocalDate approvedOn,
+        @Nullable PersonId approvedBy,
+        @Nullable Set<SubsidiaryPlan> subsidiaryPlans,
+        @Nullable Tailoring adaptiveStart)
+        implements ManagementPlanBuilder.With {
+
+    public ManagementPlan {
+        var check = Check.of(ManagementPlan.class);
+        check.required("status", status);
+        subsidiaryPlans = check.optionalSet("subsidiaryPlans", subsidiaryPlans);
+        check.done();
+    }
+
+    // DERIVED: approved
+}

@@ -1,0 +1,166 @@
+package org.pmo4j.model.project;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.Money;
+import org.pmo4j.model.Range;
+import org.pmo4j.model.change.BaselineLog;
+import org.pmo4j.model.change.ChangeLog;
+import org.pmo4j.model.delivery.BenefitsPlan;
+import org.pmo4j.model.delivery.ClosureRecord;
+import org.pmo4j.model.delivery.DeliverableRegister;
+import org.pmo4j.model.delivery.LessonsLog;
+import org.pmo4j.model.delivery.ProcurementLog;
+import org.pmo4j.model.delivery.RequirementsRegister;
+import org.pmo4j.model.delivery.StakeholderRegister;
+import org.pmo4j.model.gate.GatePlan;
+import org.pmo4j.model.governance.AuditLog;
+import org.pmo4j.model.governance.DecisionLog;
+import org.pmo4j.model.id.PmoId;
+import org.pmo4j.model.id.ProgramId;
+import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.id.UnitId;
+import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.organization.OrganizationStructure;
+import org.pmo4j.model.performance.PerformanceHistory;
+import org.pmo4j.model.process.ArtefactRegister;
+import org.pmo4j.model.process.ProcessLog;
+import org.pmo4j.model.resource.AllocationPlan;
+import org.pmo4j.model.resource.CostLedger;
+import org.pmo4j.model.risk.IssueLog;
+import org.pmo4j.model.risk.RiskRegister;
+import org.pmo4j.model.schedule.Schedule;
+
+/**
+ * A temporary endeavour with one accountable project manager (项目).
+ *
+ * @param id identity
+ * @param name name
+ * @param nameZh chinese name where there is one; null when not held
+ * @param program programme it belongs to; null when not held
+ * @param homeUnit unit that owns the project; null when not held
+ * @param governingPmos PMOs that govern it; null: not held; 0..n
+ * @param structure structure around this project; null: the organisation's
+ * @param tier governance tier; T1..T4; null when not held
+ * @param riskTier inherent risk class; null when not held
+ * @param priority priority in the portfolio; 1 is highest; null when not held
+ * @param lifecycle development approach; null when not held
+ * @param state state of the project; null when not held
+ * @param stateSince in this state since; null when not held
+ * @param stateHistory states passed through; null when not held
+ * @param customer whom the project serves; null when not held
+ * @param buys buys goods or services from outside; null when not held
+ * @param plannedStart planned start; null when not held
+ * @param plannedFinish planned finish; null when not held
+ * @param actualStart actual start; null when not held
+ * @param actualFinish actual finish; null when not held
+ * @param forecastFinish forecast finish; null when not held
+ * @param approvedBudget approved budget; &gt;= 0; null when not held
+ * @param actualCost cost to date; null when not held
+ * @param forecastCost forecast cost at completion; null when not held
+ * @param objectives objectives and success criteria; 0..n; null when not held
+ * @param requirements requirements; null when not held
+ * @param charter project charter; null when not held
+ * @param businessCase business case; null when not held
+ * @param organization roles of the project; null when not held
+ * @param managers project manager assignments; null when not held
+ * @param gatePlan phases, gates and reviews; null when not held
+ * @param processLog processes performed and tailored; null when not held
+ * @param managementPlan project management plan; null when not held
+ * @param artefacts documents and their versions; null when not held
+ * @param baselines baselines and their versions; null when not held
+ * @param performanceHistory earned-value measurements; null when not held
+ * @param schedule current schedule; null when not held
+ * @param changeLog change requests; null when not held
+ * @param riskRegister risks; null when not held
+ * @param issueLog issues; null when not held
+ * @param stakeholderRegister stakeholders and satisfaction; null when not held
+ * @param deliverables deliverables; null when not held
+ * @param statusReports status reports; null when not held
+ * @param benefitsPlan benefits; null when not held
+ * @param procurements agreements; null when not held
+ * @param lessons lessons learned; null when not held
+ * @param closure closure and hand-over; null when not held
+ * @param decisions decisions taken in the project; null when not held
+ * @param allocations resources allocated to the project; null when not held
+ * @param costs dated costs; null when not held
+ * @param constraints declared constraints; null when not held
+ * @param tolerances tolerances and exception reports; null when not held
+ * @param alignment links to strategic objectives; null when not held
+ * @param audits audits; null when not held
+ */
+@RecordBuilder
+public record Project(
+        ProjectId id,
+        String name,
+        @Nullable String nameZh,
+        @Nullable ProgramId program,
+        @Nullable UnitId homeUnit,
+        @Nullable Set<PmoId> governingPmos,
+        @Nullable OrganizationStructure structure,
+        @Nullable ProjectTier tier,
+        @Nullable RiskTier riskTier,
+        @Range(min = "1") @Nullable Integer priority,
+        @Nullable Lifecycle lifecycle,
+        @Nullable ProjectState state,
+        @Nullable LocalDate stateSince,
+        @Nullable StateHistory stateHistory,
+        @Nullable Customer customer,
+        @Nullable Boolean buys,
+        @Nullable LocalDate plannedStart,
+        @Nullable LocalDate plannedFinish,
+        @Nullable LocalDate actualStart,
+        @Nullable LocalDate actualFinish,
+        @Nullable LocalDate forecastFinish,
+        @Range(min = "0") @Nullable Money approvedBudget,
+        @Nullable Money actualCost,
+        @Nullable Money forecastCost,
+        @Nullable List<ProjectObjective> objectives,
+        @Nullable RequirementsRegister requirements,
+        @Nullable Charter charter,
+        @Nullable BusinessCase businessCase,
+        @Nullable ProjectOrganization organization,
+        @Nullable ManagerRegister managers,
+        @Nullable GatePlan gatePlan,
+        @Nullable ProcessLog processLog,
+        @Nullable ManagementPlan managementPlan,
+        @Nullable ArtefactRegister artefacts,
+        @Nullable BaselineLog baselines,
+        @Nullable PerformanceHistory performanceHistory,
+        @Nullable Schedule schedule,
+        @Nullable ChangeLog changeLog,
+        @Nullable RiskRegister riskRegister,
+        @Nullable IssueLog issueLog,
+        @Nullable StakeholderRegister stakeholderRegister,
+        @Nullable DeliverableRegister deliverables,
+        @Nullable StatusReportLog statusReports,
+        @Nullable BenefitsPlan benefitsPlan,
+        @Nullable ProcurementLog procurements,
+        @Nullable LessonsLog lessons,
+        @Nullable ClosureRecord closure,
+        @Nullable DecisionLog decisions,
+        @Nullable AllocationPlan allocations,
+        @Nullable CostLedger costs,
+        @Nullable ConstraintRegister constraints,
+        @Nullable ToleranceRegister tolerances,
+        @Nullable StrategicAlignment alignment,
+        @Nullable AuditLog audits)
+        implements ProjectBuilder.With {
+
+    public Project {
+        var check = Check.of(Project.class);
+        check.required("id", id);
+        name = check.text("name", name);
+        nameZh = check.optionalText("nameZh", nameZh);
+        governingPmos = check.optionalSet("governingPmos", governingPmos);
+        priority = check.atLeast("priority", priority, 1);
+        approvedBudget = check.notNegative("approvedBudget", approvedBudget);
+        objectives = check.optionalList("objectives", objectives);
+        check.done();
+    }
+
+    // DERIVED: active; closed; effectiveStructure; evidence; running; ended; closureDate
+}

@@ -1,0 +1,27 @@
+package org.pmo4j.model.project;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.gate.DeliveryConfidence;
+import org.pmo4j.model.internal.Check;
+
+/**
+ * A report on the state of the project at one date (状态报告).
+ *
+ * @param reportedOn date
+ * @param health overall health; null when not held
+ * @param confidence published delivery confidence; null when not held
+ */
+public record StatusReport(
+        LocalDate reportedOn,
+        @Nullable Health health,
+        @Nullable DeliveryConfidence confidence) {
+
+    public StatusReport {
+        var check = Check.of(StatusReport.class);
+        check.required("reportedOn", reportedOn);
+        check.done();
+    }
+
+    // DERIVED: overall
+}

@@ -1,0 +1,59 @@
+package org.pmo4j.model.risk;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.Money;
+import org.pmo4j.model.Range;
+import org.pmo4j.model.id.PartyId;
+import org.pmo4j.model.id.RiskId;
+import org.pmo4j.model.internal.Check;
+
+/**
+ * An uncertain event with an effect on objectives (风险).
+ *
+ * @param id identity
+ * @param title title
+ * @param kind THREAT or OPPORTUNITY
+ * @param status OPEN, OCCURRED or CLOSED
+ * @param probability probability; 0..1; null when not held
+ * @param impact impact on the PMBOK 5 scale; 0..1; null when not held
+ * @param monetaryImpact effect in money if it occurs (gain for an opportunity); &gt;= 0; null when not held
+ * @param owner owner; null when not held
+ * @param strategy response strategy; null when not held
+ * @param responsePlan response plan; null when not held
+ * @param rootCause root cause, the same code for the same cause; code; null when not held
+ * @param receivingOwner who takes it over after closure; null when not held
+ */
+@RecordBuilder
+public record Risk(
+        RiskId id,
+        String title,
+        RiskKind kind,
+        RiskStatus status,
+        @Range(min = "0", max = "1") @Nullable BigDecimal probability,
+        @Range(min = "0", max = "1") @Nullable BigDecimal impact,
+        @Range(min = "0") @Nullable Money monetaryImpact,
+        @Nullable PartyId owner,
+        @Nullable RiskStrategy strategy,
+        @Nullable String responsePlan,
+        @Nullable String rootCause,
+        @Nullable PartyId receivingOwner)
+        implements RiskBuilder.With {
+
+    public Risk {
+        var check = Check.of(Risk.class);
+        check.required("id", id);
+        title = check.text("title", title);
+        check.required("kind", kind);
+        check.required("status", status);
+        probability = check.fraction("probability", probability);
+        impact = check.fraction("impact", impact);
+        monetaryImpact = check.notNegative("monetaryImpact", monetaryImpact);
+        responsePlan = check.optionalText("responsePlan", responsePlan);
+        rootCause = check.optionalText("rootCause", rootCause);
+        check.done();
+    }
+
+    // DERIVED: score
+}

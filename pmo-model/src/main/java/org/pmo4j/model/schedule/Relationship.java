@@ -1,0 +1,33 @@
+package org.pmo4j.model.schedule;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import org.pmo4j.model.Default;
+import org.pmo4j.model.id.ActivityId;
+import org.pmo4j.model.internal.Check;
+
+/**
+ * A logic link between two activities (逻辑关系).
+ *
+ * @param predecessor predecessor
+ * @param successor successor
+ * @param kind FS, SS, FF or SF
+ * @param lagDays lag; working days; lead negative
+ */
+@RecordBuilder
+public record Relationship(
+        ActivityId predecessor,
+        ActivityId successor,
+        RelationshipKind kind,
+        @Default("0") BigDecimal lagDays)
+        implements RelationshipBuilder.With {
+
+    public Relationship {
+        var check = Check.of(Relationship.class);
+        check.required("predecessor", predecessor);
+        check.required("successor", successor);
+        check.required("kind", kind);
+        lagDays = check.required("lagDays", check.decimal("lagDays", lagDays));
+        check.done();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The schedule network and the DCMA-14 metrics. Entry point: {@link org.pmo4j.model.schedule.Schedule}.
+ */
+@NullMarked
+package org.pmo4j.model.schedule;
+
+import org.jspecify.annotations.NullMarked;
