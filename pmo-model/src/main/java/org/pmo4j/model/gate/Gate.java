@@ -12,6 +12,7 @@ import org.pmo4j.model.governance.Tailoring;
 import org.pmo4j.model.id.GateId;
 import org.pmo4j.model.id.PhaseId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.Known;
 
 /**
  * A decision point of the gate plan (关口).
@@ -57,6 +58,18 @@ public record Gate(
         decisionRoles = check.optionalSet("decisionRoles", decisionRoles);
         reviews = check.list("reviews", reviews);
         check.done();
+    }
+
+    /**
+     * Returns the gate as known on a day, without reviews decided after it. Such a review goes as a whole: it does not
+     * become a pending one.
+     *
+     * @param asOf the day; what is dated on it stays
+     * @return the view; this very instance when nothing goes
+     */
+    public Gate knownAt(LocalDate asOf) {
+        var known = Known.upTo(asOf, reviews, GateReview::decidedOn);
+        return known == reviews ? this : withReviews(known);
     }
 
     // DERIVED: removed; latestDecision

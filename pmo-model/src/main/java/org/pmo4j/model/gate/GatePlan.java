@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.PhaseId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.Known;
 
 /**
  * Phases, gates and reviews of a project (关口计划).
@@ -31,6 +32,17 @@ public record GatePlan(
         phases = check.unique("phases", check.sorted("phases", phases, Phase::sequence), Phase::sequence);
         gates = check.unique("gates", check.sorted("gates", gates, Gate::sequence), Gate::sequence);
         check.done();
+    }
+
+    /**
+     * Returns the plan as known on a day, without gate reviews decided after it.
+     *
+     * @param asOf the day; what is dated on it stays
+     * @return the view; this very instance when nothing goes
+     */
+    public GatePlan knownAt(LocalDate asOf) {
+        var known = Known.each(gates, gate -> gate.knownAt(asOf));
+        return known == gates ? this : withGates(known);
     }
 
     // DERIVED: latestDecision; authorizedPhase; nextGate

@@ -1,7 +1,10 @@
 package org.pmo4j.model.process;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.Known;
 
 /**
  * Documents of the project (工件登记册).
@@ -15,5 +18,23 @@ public record ArtefactRegister(
         var check = Check.of(ArtefactRegister.class);
         artefacts = check.list("artefacts", artefacts);
         check.done();
+    }
+
+    /**
+     * Returns the register as known on a day, without document versions updated after it. An artefact that loses all
+     * its versions goes too.
+     *
+     * @param asOf the day; what is dated on it stays
+     * @return the view; this very instance when nothing goes
+     */
+    public ArtefactRegister knownAt(LocalDate asOf) {
+        var known = Known.each(artefacts, artefact -> knownAt(artefact, asOf));
+        return known == artefacts ? this : new ArtefactRegister(known);
+    }
+
+    private static @Nullable Artefact knownAt(Artefact artefact, LocalDate asOf) {
+        boolean unknown = !artefact.versions().isEmpty()
+                && artefact.versions().stream().allMatch(version -> version.updatedOn().isAfter(asOf));
+        return unknown ? null : artefact.knownAt(asOf);
     }
 }

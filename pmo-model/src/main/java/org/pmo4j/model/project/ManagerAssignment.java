@@ -57,4 +57,14 @@ public record ManagerAssignment(
     }
 
     // DERIVED: person
+
+    /**
+     * Tells whether the assignment is effective on a day.
+     *
+     * @param day the day
+     * @return true from {@code start} to {@code finish}, both included; a null start is since ever, a null finish open
+     */
+    public boolean effectiveOn(LocalDate day) {
+        return (start == null || !start.isAfter(day)) && (finish == null || !finish.isBefore(day));
+    }
 }

@@ -24,6 +24,7 @@ import org.pmo4j.model.id.ProgramId;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.id.UnitId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.Known;
 import org.pmo4j.model.organization.OrganizationStructure;
 import org.pmo4j.model.performance.PerformanceHistory;
 import org.pmo4j.model.process.ArtefactRegister;
@@ -162,5 +163,90 @@ public record Project(
         check.done();
     }
 
-    // DERIVED: active; closed; effectiveStructure; evidence; running; ended; closureDate
+    /**
+     * Returns the project as known on a day: no register holds an entry dated after it. Planned dates and dates of later
+     * events inside an entry stay.
+     *
+     * @param asOf the day; what is dated on it stays
+     * @return the view; this very instance when nothing goes
+     */
+    public Project knownAt(LocalDate asOf) {
+        var knownStateHistory = Known.at(asOf, stateHistory, StateHistory::knownAt);
+        var knownBusinessCase = Known.at(asOf, businessCase, BusinessCase::knownAt);
+        var knownGatePlan = Known.at(asOf, gatePlan, GatePlan::knownAt);
+        var knownProcessLog = Known.at(asOf, processLog, ProcessLog::knownAt);
+        var knownArtefacts = Known.at(asOf, artefacts, ArtefactRegister::knownAt);
+        var knownPerformanceHistory = Known.at(asOf, performanceHistory, PerformanceHistory::knownAt);
+        var knownStakeholderRegister = Known.at(asOf, stakeholderRegister, StakeholderRegister::knownAt);
+        var knownStatusReports = Known.at(asOf, statusReports, StatusReportLog::knownAt);
+        var knownLessons = Known.at(asOf, lessons, LessonsLog::knownAt);
+        var knownDecisions = Known.at(asOf, decisions, DecisionLog::knownAt);
+        var knownCosts = Known.at(asOf, costs, CostLedger::knownAt);
+        var knownTolerances = Known.at(asOf, tolerances, ToleranceRegister::knownAt);
+        var knownAudits = Known.at(asOf, audits, AuditLog::knownAt);
+        boolean complete = knownStateHistory == stateHistory
+                && knownBusinessCase == businessCase
+                && knownGatePlan == gatePlan
+                && knownProcessLog == processLog
+                && knownArtefacts == artefacts
+                && knownPerformanceHistory == performanceHistory
+                && knownStakeholderRegister == stakeholderRegister
+                && knownStatusReports == statusReports
+                && knownLessons == lessons
+                && knownDecisions == decisions
+                && knownCosts == costs
+                && knownTolerances == tolerances
+                && knownAudits == audits;
+        if (complete) {
+            return this;
+        }
+        return with()
+                .stateHistory(knownStateHistory)
+                .businessCase(knownBusinessCase)
+                .gatePlan(knownGatePlan)
+                .processLog(knownProcessLog)
+                .artefacts(knownArtefacts)
+                .performanceHistory(knownPerformanceHistory)
+                .stakeholderRegister(knownStakeholderRegister)
+                .statusReports(knownStatusReports)
+                .lessons(knownLessons)
+                .decisions(knownDecisions)
+                .costs(knownCosts)
+                .tolerances(knownTolerances)
+                .audits(knownAudits)
+                .build();
+    }
+
+    /**
+     * Tells whether work goes on by the state alone.
+     *
+     * @return true if the state is INITIATING, PLANNING, EXECUTING or CLOSING; false when it is not held
+     */
+    public boolean active() {
+        return state == ProjectState.INITIATING
+                || state == ProjectState.PLANNING
+                || state == ProjectState.EXECUTING
+                || state == ProjectState.CLOSING;
+    }
+
+    /**
+     * Tells whether the project has ended by the state alone.
+     *
+     * @return true if the state is CLOSED or TERMINATED; false when it is not held
+     */
+    public boolean closed() {
+        return state == ProjectState.CLOSED || state == ProjectState.TERMINATED;
+    }
+
+    /**
+     * Tells whether work goes on as far as is known.
+     *
+     * @param asOf the day
+     * @return true if {@link #active()}, or if the state is not held and {@code actualFinish} is null or later than the day
+     */
+    public boolean running(LocalDate asOf) {
+        return active() || state == null && (actualFinish == null || actualFinish.isAfter(asOf));
+    }
+
+    // DERIVED: effectiveStructure; evidence; ended; closureDate
 }

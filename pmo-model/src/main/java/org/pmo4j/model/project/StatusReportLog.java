@@ -1,7 +1,9 @@
 package org.pmo4j.model.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.Known;
 
 /**
  * Status reports of the project (状态报告册).
@@ -15,6 +17,17 @@ public record StatusReportLog(
         var check = Check.of(StatusReportLog.class);
         reports = check.list("reports", reports);
         check.done();
+    }
+
+    /**
+     * Returns the register as known on a day, without reports dated after it.
+     *
+     * @param asOf the day; what is dated on it stays
+     * @return the view; this very instance when nothing goes
+     */
+    public StatusReportLog knownAt(LocalDate asOf) {
+        var known = Known.upTo(asOf, reports, StatusReport::reportedOn);
+        return known == reports ? this : new StatusReportLog(known);
     }
 
     // DERIVED: latest
