@@ -3,6 +3,7 @@ package org.pmo4j.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.BindingForce;
+import org.pmo4j.model.governance.SubjectKey;
 
 /**
  * What one policy says of one subject: a row of the ledger, for example {@code GATE-008} on {@code GateCondition/P-104/C-3}:
@@ -22,7 +23,7 @@ public interface PolicyResult {
      *
      * @return the subject; the project or the portfolio where a policy examined nothing
      */
-    Subject subject();
+    SubjectKey subject();
 
     /**
      * Returns what the policy says.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.Person;
 import org.pmo4j.model.organization.Pmo;
@@ -48,7 +49,7 @@ final class Context {
                 ? List.of()
                 : project.managers().accountableOn(asOf).stream()
                         .map(ManagerAssignment::party)
-                        .map(organization::person)
+                        .map(party -> party instanceof PersonId person ? organization.person(person) : null)
                         .filter(Objects::nonNull)
                         .toList();
         return new Governed(project, pmos, managers, organization, asOf, parameters.resolve(project.tier(), pmos));

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.gate.Gate;
 import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.governance.BindingForce;
+import org.pmo4j.model.governance.SubjectKey;
 import org.pmo4j.rules.Evidence;
 import org.pmo4j.rules.Language;
 import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyResult;
 import org.pmo4j.rules.Severity;
-import org.pmo4j.rules.Subject;
 import org.pmo4j.rules.authoring.Governed;
 import org.pmo4j.rules.authoring.Limits;
 import org.pmo4j.rules.authoring.Scope;
@@ -29,7 +29,7 @@ record LedgerRow(Policy policy, Scope scope, Object rawSubject, Outcome outcome,
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     @Override
-    public Subject subject() {
+    public SubjectKey subject() {
         return Subjects.of(scope, rawSubject);
     }
 

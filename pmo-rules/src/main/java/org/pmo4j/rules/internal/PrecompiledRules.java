@@ -78,6 +78,7 @@ public final class PrecompiledRules implements RuleSource {
         }
 
         @Override
+        @SuppressWarnings("rawtypes")
         public List<Global> getGlobals() {
             return whole.getGlobals();
         }

@@ -4,10 +4,11 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.function.Function;
+import org.pmo4j.model.governance.SubjectKey;
+import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.performance.PerformanceMeasurement;
 import org.pmo4j.model.process.ProcessRecord;
 import org.pmo4j.model.project.Project;
-import org.pmo4j.rules.Subject;
 import org.pmo4j.rules.authoring.Governed;
 import org.pmo4j.rules.authoring.GovernedPortfolio;
 import org.pmo4j.rules.authoring.Scope;
@@ -31,19 +32,19 @@ final class Subjects {
     private Subjects() {}
 
     static String id(Object subject) {
-        return subject instanceof Subject named ? named.id() : ID.get(subject.getClass()).apply(subject);
+        return subject instanceof SubjectKey named ? named.id() : ID.get(subject.getClass()).apply(subject);
     }
 
     static String type(Object subject) {
-        return subject instanceof Subject named ? named.type() : subject.getClass().getSimpleName();
+        return subject instanceof SubjectKey named ? named.type() : subject.getClass().getSimpleName();
     }
 
-    static Subject of(Scope scope, Object subject) {
-        if (subject instanceof Subject named) {
+    static SubjectKey of(Scope scope, Object subject) {
+        if (subject instanceof SubjectKey named) {
             return named;
         }
-        String project = scope instanceof Governed governed ? governed.project().id().value() : null;
-        return new Subject(type(subject), id(subject), project);
+        ProjectId project = scope instanceof Governed governed ? governed.project().id() : null;
+        return new SubjectKey(type(subject), id(subject), project);
     }
 
     /** Returns what a policy is reported on that examined nothing. */

@@ -78,7 +78,7 @@ public final class JsonReport {
             json.writeStartObject();
             json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
             json.writeStringProperty("asOf", report.asOf().toString());
-            json.writeStringProperty("inputHash", report.portfolio().fingerprint());
+            json.writeStringProperty("inputHash", report.portfolio().name());
             json.writeStringProperty("policyHash", report.policyHash());
             json.writeStringProperty("engineVersion", GovernanceReport.engineVersion());
             summary(json, report);
@@ -113,7 +113,7 @@ public final class JsonReport {
         json.writeObjectPropertyStart("subject");
         json.writeStringProperty("type", result.subject().type());
         json.writeStringProperty("id", result.subject().id());
-        text(json, "project", result.subject().project());
+        text(json, "project", result.subject().project() == null ? null : result.subject().project().value());
         json.writeEndObject();
         json.writeStringProperty("outcome", result.outcome().name());
         if (result.outcome().finding()) {
