@@ -1,6 +1,9 @@
 package org.pmo4j.model.change;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
 
 /**
@@ -17,5 +20,19 @@ public record BaselineLog(
         check.done();
     }
 
-    // DERIVED: inForceOn
+    /**
+     * Finds the baseline that a project was measured against on a day, for example version 2 of the cost baseline.
+     *
+     * @param kind what the baseline fixes
+     * @param date the day, included
+     * @return the approved baseline of the kind with the highest version among those whose effective date is null or
+     *     not after the day (of equal versions the one with the lower id); null when there is none
+     */
+    public @Nullable Baseline inForceOn(BaselineKind kind, LocalDate date) {
+        return baselines.stream()
+                .filter(baseline -> baseline.kind() == kind && baseline.approved())
+                .filter(baseline -> baseline.effectiveDate() == null || !baseline.effectiveDate().isAfter(date))
+                .max(Comparator.comparingInt(Baseline::version))
+                .orElse(null);
+    }
 }
