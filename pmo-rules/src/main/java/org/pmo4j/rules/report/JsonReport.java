@@ -78,7 +78,7 @@ public final class JsonReport {
             json.writeStartObject();
             json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
             json.writeStringProperty("asOf", report.asOf().toString());
-            json.writeStringProperty("inputHash", report.portfolio().name());
+            json.writeStringProperty("inputHash", report.portfolio().fingerprint());
             json.writeStringProperty("policyHash", report.policyHash());
             json.writeStringProperty("engineVersion", GovernanceReport.engineVersion());
             summary(json, report);
