@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
 
 /**
- * The formulas of earned value and earned schedule, for example CPI = EV/AC = 2000/2500. Names and formulas are those of
- * the PMBOK Guide, 6th edition, and of Lipke's earned schedule; results are exact ratios.
+ * The formulas of earned value and earned schedule, for example CPI = EV/AC = 2000/2500. Names and formulas are those
+ * of the PMBOK Guide, 6th edition, and of Lipke's earned schedule; results are exact ratios.
  *
- * <p>A result is null when it is undefined: an amount is not known, the currencies differ, or a division by zero. Amounts
- * are cumulative at one status date; times are in periods of the planned value curve.
+ * <p>A result is null when it is undefined: an amount is not known, the currencies differ, or a division by zero.
+ * Amounts are cumulative at one status date; times are in periods of the planned value curve.
  */
 public final class EarnedValue {
 
@@ -109,6 +109,48 @@ public final class EarnedValue {
     }
 
     /**
+     * Tells whether the remaining work needs an efficiency above a limit: TCPI(BAC) &gt; limit, by multiplication. A
+     * budget that is spent while work remains needs more than any limit.
+     *
+     * @param bac budget at completion, or null
+     * @param ev earned value, or null
+     * @param ac actual cost, or null
+     * @param limit highest attainable TCPI, &gt;= 0
+     * @return true if BAC - EV &gt; limit × (BAC - AC); false also when that is not known
+     */
+    public static boolean needsEfficiencyAbove(
+            @Nullable Money bac, @Nullable Money ev, @Nullable Money ac, BigDecimal limit) {
+        if (!comparable(bac, ev, ac)) {
+            return false;
+        }
+        BigDecimal remainingBudget = bac.amount().subtract(ac.amount());
+        return bac.amount().subtract(ev.amount()).compareTo(limit.multiply(remainingBudget)) > 0;
+    }
+
+    /**
+     * Tells whether an estimate presumes an efficiency further above CPI than a gap: TCPI(EAC) - CPI &gt; gap, by
+     * multiplication. An estimate that is spent while work remains does so whatever the gap.
+     *
+     * @param bac budget at completion, or null
+     * @param ev earned value, or null
+     * @param ac actual cost, or null
+     * @param eac management's estimate at completion, or null
+     * @param gap highest credible difference, &gt;= 0
+     * @return true if AC &gt; 0 and (BAC - EV) × AC &gt; (EV + gap × AC) × (EAC - AC); false also when that is not
+     *     known
+     */
+    public static boolean needsGapAbove(
+            @Nullable Money bac, @Nullable Money ev, @Nullable Money ac, @Nullable Money eac, BigDecimal gap) {
+        if (!comparable(bac, ev, ac, eac) || ac.signum() <= 0) {
+            return false;
+        }
+        BigDecimal remainingWork = bac.amount().subtract(ev.amount());
+        BigDecimal remainingCost = eac.amount().subtract(ac.amount());
+        BigDecimal credible = ev.amount().add(gap.multiply(ac.amount()));
+        return remainingWork.multiply(ac.amount()).compareTo(credible.multiply(remainingCost)) > 0;
+    }
+
+    /**
      * Computes earned schedule: the time at which the plan had the value that is earned now. ES = k + (EV -
      * PV(k))/(PV(k+1) - PV(k)), where k is the largest number of periods with PV(k) &lt;= EV and PV(0) = 0.
      *
@@ -116,8 +158,8 @@ public final class EarnedValue {
      *
      * @param ev earned value, or null
      * @param curve planned value at the end of period 1..n, or null
-     * @return 0..n in periods, n from EV = PV(n) on; null when undefined: also when the curve is empty, or EV is below 0
-     *     and below the whole curve
+     * @return 0..n in periods, n from EV = PV(n) on; null when undefined: also when the curve is empty, or EV is below
+     *     0 and below the whole curve
      */
     public static @Nullable Ratio earnedSchedule(@Nullable Money ev, @Nullable List<Money> curve) {
         if (ev == null || curve == null || curve.isEmpty() || !curve.stream().allMatch(ev::sameCurrency)) {

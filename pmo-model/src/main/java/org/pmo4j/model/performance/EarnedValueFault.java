@@ -33,7 +33,11 @@ public enum EarnedValueFault implements Localized {
     /** Planned value curve falls. */
     CURVE_DECREASES("planned value curve falls", "计划曲线下降", EarnedValueAmount.CURVE),
     /** Planned value curve does not end at BAC. */
-    CURVE_NOT_BAC("planned value curve does not end at BAC", "计划曲线终值不等于BAC", EarnedValueAmount.CURVE, EarnedValueAmount.BAC);
+    CURVE_NOT_BAC(
+            "planned value curve does not end at BAC",
+            "计划曲线终值不等于BAC",
+            EarnedValueAmount.CURVE,
+            EarnedValueAmount.BAC);
 
     private final String nameEn;
     private final String nameZh;

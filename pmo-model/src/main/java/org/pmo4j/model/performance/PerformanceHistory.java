@@ -140,7 +140,8 @@ public record PerformanceHistory(
     }
 
     /**
-     * Computes the schedule index by the first form that applies, for example 10/12 by SPI_T; EVM-004 defines the forms:
+     * Computes the schedule index by the first form that applies, for example 10/12 by SPI_T. The forms of
+     * EVM-004:
      * SPI_T = ES/AT; SPI = EV/PV while EV is not above a fraction of BAC; CEILING, an upper bound of SPI(t) when the
      * planned time is over and work remains. Amounts are read as they stand here: see {@link #credible}.
      *
@@ -156,12 +157,12 @@ public record PerformanceHistory(
     }
 
     /**
-     * Computes the declared forecast of the finish as a ratio to the plan, for example 110/100 days; EVM-010 defines it.
+     * Computes the declared forecast of the finish as a ratio to the plan, for example 110/100 days, as in EVM-010.
      *
      * @param asOf the day, included
      * @param dates what the project holds of its planned time
-     * @return (forecast finish - start + 1)/(finish - start + 1) by DECLARED, 0 when the forecast lies before the start;
-     *     null when a date is not known, finish lies before start, there is no measurement or the work is complete
+     * @return (forecast finish - start + 1)/(finish - start + 1) by DECLARED, 0 when the forecast lies before the
+     *     start; null when a date is not known, finish lies before start, there is no measurement or the work is done
      */
     public @Nullable ScheduleIndex declaredForecast(LocalDate asOf, ProjectDates dates) {
         return ScheduleReading.of(this, asOf).declared(dates);

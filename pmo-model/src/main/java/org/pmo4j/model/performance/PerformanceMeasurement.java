@@ -98,8 +98,8 @@ public record PerformanceMeasurement(
     }
 
     /**
-     * Returns the schedule performance index as an exact ratio. It runs to 1 on any project that finishes, however late:
-     * {@link PerformanceHistory#scheduleIndex} knows when it may be used.
+     * Returns the schedule performance index as an exact ratio. It runs to 1 on any project that finishes, however
+     * late: {@link PerformanceHistory#scheduleIndex} knows when it may be used.
      *
      * @return EV/PV; null when undefined, as for PV = 0
      */
@@ -151,13 +151,13 @@ public record PerformanceMeasurement(
      * @return true if AC = 0 and EV &lt;= tolerance × BAC; false also when that is not known
      */
     public boolean notBegun(BigDecimal tolerance) {
-        return actualCost != null
-                && actualCost.signum() == 0
-                && earnedValue != null
-                && (budgetAtCompletion == null
-                        ? earnedValue.signum() <= 0
-                        : EarnedValue.comparable(earnedValue, budgetAtCompletion)
-                                && earnedValue.amount().compareTo(budgetAtCompletion.amount().multiply(tolerance)) <= 0);
+        if (actualCost == null || actualCost.signum() != 0 || earnedValue == null) {
+            return false;
+        }
+        return budgetAtCompletion == null
+                ? earnedValue.signum() <= 0
+                : EarnedValue.comparable(earnedValue, budgetAtCompletion)
+                        && earnedValue.amount().compareTo(budgetAtCompletion.amount().multiply(tolerance)) <= 0;
     }
 
     /**
@@ -223,40 +223,31 @@ public record PerformanceMeasurement(
     /**
      * Returns the efficiency that the remaining work needs to finish at management's estimate, for example 1.
      *
-     * @return TCPI = (BAC - EV)/(EAC - AC), negative when the estimate is overspent; null when undefined, as for EAC = AC
+     * @return TCPI = (BAC - EV)/(EAC - AC), negative when the estimate is overspent; null when undefined, as for
+     *     EAC = AC
      */
     public @Nullable BigDecimal toCompletePerformanceIndexEstimate() {
         return Ratio.value(EarnedValue.toComplete(budgetAtCompletion, earnedValue, actualCost, estimateAtCompletion));
     }
 
     /**
-     * Tells whether the remaining work needs an efficiency above a limit to finish at BAC. A budget that is spent while
-     * work remains needs more than any limit.
+     * Tells whether the remaining work needs an efficiency above a limit to finish at BAC.
      *
      * @param limit highest attainable TCPI, &gt;= 0
-     * @return true if BAC - EV &gt; limit × (BAC - AC); false also when that is not known
+     * @return true if it does, see {@link EarnedValue#needsEfficiencyAbove}; false also when that is not known
      */
     public boolean needsEfficiencyAbove(BigDecimal limit) {
-        return EarnedValue.comparable(budgetAtCompletion, earnedValue, actualCost)
-                && remainingWork().compareTo(limit.multiply(budgetAtCompletion.amount().subtract(actualCost.amount()))) > 0;
+        return EarnedValue.needsEfficiencyAbove(budgetAtCompletion, earnedValue, actualCost, limit);
     }
 
     /**
-     * Tells whether management's estimate presumes an efficiency further above CPI than a gap. An estimate that is spent
-     * while work remains does so whatever the gap.
+     * Tells whether management's estimate presumes an efficiency further above CPI than a gap.
      *
      * @param gap highest credible TCPI - CPI, &gt;= 0
-     * @return true if AC &gt; 0 and (BAC - EV) × AC &gt; (EV + gap × AC) × (EAC - AC); false also when that is not known
+     * @return true if it does, see {@link EarnedValue#needsGapAbove}; false also when that is not known
      */
     public boolean estimateNeedsGapAbove(BigDecimal gap) {
-        if (!EarnedValue.comparable(budgetAtCompletion, earnedValue, actualCost, estimateAtCompletion)
-                || actualCost.signum() <= 0) {
-            return false;
-        }
-        BigDecimal cost = actualCost.amount();
-        BigDecimal credible = earnedValue.amount().add(gap.multiply(cost));
-        BigDecimal remainingCost = estimateAtCompletion.amount().subtract(cost);
-        return remainingWork().multiply(cost).compareTo(credible.multiply(remainingCost)) > 0;
+        return EarnedValue.needsGapAbove(budgetAtCompletion, earnedValue, actualCost, estimateAtCompletion, gap);
     }
 
     /**
@@ -315,10 +306,6 @@ public record PerformanceMeasurement(
             @Nullable List<Money> curve, @Nullable BigDecimal plannedPeriods) {
         return Ratio.value(EarnedValue.toCompleteSchedule(
                 EarnedValue.earnedSchedule(earnedValue, curve), actualTime, plannedPeriods));
-    }
-
-    private BigDecimal remainingWork() {
-        return budgetAtCompletion.amount().subtract(earnedValue.amount());
     }
 
     /** Copies this measurement without the amounts of a set: what a fault discredits reads as not held. */

@@ -7,7 +7,8 @@ import org.pmo4j.model.change.BaselineLog;
 
 /**
  * What a project holds of its planned time, for example 2026-01-01 to 2026-12-31: the calendar side of
- * {@link PerformanceHistory#scheduleIndex} and {@link PerformanceHistory#finishForecast}. Not a component of the document.
+ * {@link PerformanceHistory#scheduleIndex} and {@link PerformanceHistory#finishForecast}. Not a component of the
+ * document.
  *
  * @param plannedStart planned start; null when not held
  * @param plannedFinish planned finish; null when not held
