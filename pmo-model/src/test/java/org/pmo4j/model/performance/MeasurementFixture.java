@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
 
-/** Builds measurements and histories of a project that started on 2026-01-01; every test states the amounts it is about. */
+/** Builds measurements and histories of a project that started on 2026-01-01; each test states its own amounts. */
 final class MeasurementFixture {
 
     static final LocalDate START = LocalDate.of(2026, 1, 1);

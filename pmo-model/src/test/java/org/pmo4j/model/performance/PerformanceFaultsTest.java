@@ -15,6 +15,7 @@ import static org.pmo4j.model.performance.EarnedValueFault.PV_ABOVE_BAC;
 import static org.pmo4j.model.performance.EarnedValueFault.PV_DECREASES;
 import static org.pmo4j.model.performance.MeasurementFixture.START;
 import static org.pmo4j.model.performance.MeasurementFixture.STATUS_DATE;
+import static org.pmo4j.model.performance.MeasurementFixture.cny;
 import static org.pmo4j.model.performance.MeasurementFixture.curve;
 import static org.pmo4j.model.performance.MeasurementFixture.history;
 import static org.pmo4j.model.performance.MeasurementFixture.measurement;
@@ -258,8 +259,7 @@ class PerformanceFaultsTest {
 
         PerformanceHistory credible = history.credible(STATUS_DATE, TOLERANCE, null);
 
-        assertThat(credible)
-                .isEqualTo(history(before, measurement(null, "450", null, null), later));
+        assertThat(credible).isEqualTo(history(before, measurement(null, "450", null, null), later));
     }
 
     @Test
@@ -276,9 +276,5 @@ class PerformanceFaultsTest {
 
     private static Set<EarnedValueFault> faults(PerformanceHistory history) {
         return history.faults(STATUS_DATE, TOLERANCE, null);
-    }
-
-    private static Money cny(String amount) {
-        return Money.of("CNY", amount);
     }
 }

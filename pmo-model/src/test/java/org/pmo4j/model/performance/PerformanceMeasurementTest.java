@@ -40,7 +40,8 @@ class PerformanceMeasurementTest {
 
     @Test
     void derives_nothing_from_amounts_of_different_currencies() {
-        PerformanceMeasurement measurement = measurement("100", "100", "100", "200").withEarnedValue(Money.of("EUR", "100"));
+        PerformanceMeasurement measurement =
+                measurement("100", "100", "100", "200").withEarnedValue(Money.of("EUR", "100"));
 
         assertThat(measurement.costVariance()).isNull();
         assertThat(measurement.scheduleVariance()).isNull();
