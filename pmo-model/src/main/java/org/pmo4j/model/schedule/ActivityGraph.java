@@ -1,113 +1,106 @@
 package org.pmo4j.model.schedule;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.traverse.NotDirectedAcyclicGraphException;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.ActivityId;
 
 /**
- * The activities of a schedule that are not summaries, their remaining durations and the links between them. A link from
- * or to a summary is left out, as the summary is.
+ * The activities of a schedule that are not summaries, as nodes 0, 1, 2 … by ascending id, and the links between them. A
+ * link from or to a summary is left out, as the summary is. Nodes are numbers because ids are slow to look up.
  */
 final class ActivityGraph {
 
-    private final Map<ActivityId, Activity> activities = new LinkedHashMap<>();
-    private final Graph<ActivityId, Relationship> graph = new DirectedPseudograph<>(null, null, false);
-    private final Map<ActivityId, BigDecimal> remainingDays = new HashMap<>();
-    private final List<ActivityId> withoutDuration = new ArrayList<>();
+    /** A link between two nodes; no record, since each link is an edge of its own, also beside an equal one. */
+    static final class Link {
+        final int predecessor;
+        final int successor;
+        final Relationship relationship;
 
-    ActivityGraph(List<Activity> activities, List<Relationship> links) {
-        for (Activity activity : activities) {
-            if (activity.kind() != ActivityKind.SUMMARY) {
-                add(activity);
-            }
+        Link(int predecessor, int successor, Relationship relationship) {
+            this.predecessor = predecessor;
+            this.successor = successor;
+            this.relationship = relationship;
+        }
+    }
+
+    private final List<Activity> activities;
+    private final Map<ActivityId, Integer> nodes = new HashMap<>();
+    private final Graph<Integer, Link> graph = new DirectedPseudograph<>(null, null, false);
+    private final List<Integer> order = new ArrayList<>();
+
+    ActivityGraph(List<Activity> all, List<Relationship> links) {
+        activities = all.stream().filter(activity -> activity.kind() != ActivityKind.SUMMARY).toList();
+        for (int node = 0; node < activities.size(); node++) {
+            nodes.put(activities.get(node).id(), node);
+            graph.addVertex(node);
         }
         for (Relationship link : links) {
-            if (contains(link.predecessor()) && contains(link.successor())) {
-                graph.addEdge(link.predecessor(), link.successor(), link);
+            Integer predecessor = nodes.get(link.predecessor());
+            Integer successor = nodes.get(link.successor());
+            if (predecessor != null && successor != null) {
+                graph.addEdge(predecessor, successor, new Link(predecessor, successor, link));
             }
         }
-    }
-
-    private void add(Activity activity) {
-        activities.put(activity.id(), activity);
-        graph.addVertex(activity.id());
-        BigDecimal days = remainingDays(activity);
-        if (days == null) {
-            withoutDuration.add(activity.id());
-        } else {
-            remainingDays.put(activity.id(), days);
+        try {
+            new TopologicalOrderIterator<>(graph).forEachRemaining(order::add);
+        } catch (NotDirectedAcyclicGraphException cyclic) {
+            order.clear();
         }
     }
 
-    /** A milestone lasts no time, so that it needs no duration of its own. */
-    private static @Nullable BigDecimal remainingDays(Activity activity) {
-        if (activity.complete()) {
-            return BigDecimal.ZERO;
-        }
-        if (activity.remainingDays() != null) {
-            return activity.remainingDays();
-        }
-        if (activity.durationDays() == null) {
-            return activity.kind() == ActivityKind.MILESTONE ? BigDecimal.ZERO : null;
-        }
-        BigDecimal done = activity.percentComplete() == null ? BigDecimal.ZERO : activity.percentComplete();
-        return activity.durationDays().multiply(BigDecimal.ONE.subtract(done));
+    int size() {
+        return activities.size();
     }
 
-    boolean contains(ActivityId id) {
-        return activities.containsKey(id);
+    Activity activity(int node) {
+        return activities.get(node);
     }
 
-    /** Returns the activities by ascending id. */
-    Collection<Activity> activities() {
-        return activities.values();
+    @Nullable Integer node(ActivityId id) {
+        return nodes.get(id);
     }
 
-    Map<ActivityId, BigDecimal> remainingDays() {
-        return remainingDays;
+    Set<Link> linksInto(int node) {
+        return graph.incomingEdgesOf(node);
     }
 
-    List<ActivityId> withoutDuration() {
-        return List.copyOf(withoutDuration);
+    Set<Link> linksFrom(int node) {
+        return graph.outgoingEdgesOf(node);
     }
 
-    Set<Relationship> linksInto(ActivityId id) {
-        return graph.incomingEdgesOf(id);
+    boolean acyclic() {
+        return order.size() == activities.size();
     }
 
-    Set<Relationship> linksFrom(ActivityId id) {
-        return graph.outgoingEdgesOf(id);
+    /** Returns the nodes, predecessors first; empty where there is a cycle. */
+    List<Integer> order() {
+        return order;
     }
 
     /** Returns the strongly connected components with a link inside: ids ascending, components by their first id. */
     List<List<ActivityId>> cycles() {
-        List<List<ActivityId>> found = new ArrayList<>();
-        for (Set<ActivityId> component : new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
-            ActivityId first = component.iterator().next();
-            if (component.size() > 1 || graph.containsEdge(first, first)) {
-                found.add(component.stream().sorted().toList());
+        List<List<Integer>> found = new ArrayList<>();
+        if (!acyclic()) {
+            for (Set<Integer> component : new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets()) {
+                Integer first = component.iterator().next();
+                if (component.size() > 1 || graph.containsEdge(first, first)) {
+                    found.add(component.stream().sorted().toList());
+                }
             }
         }
         found.sort(Comparator.comparing(cycle -> cycle.get(0)));
-        return List.copyOf(found);
-    }
-
-    /** Returns the ids, predecessors first; defined only for a graph without cycles. */
-    List<ActivityId> order() {
-        List<ActivityId> order = new ArrayList<>(activities.size());
-        new TopologicalOrderIterator<>(graph).forEachRemaining(order::add);
-        return order;
+        return found.stream()
+                .map(cycle -> cycle.stream().map(node -> activities.get(node).id()).toList())
+                .toList();
     }
 }

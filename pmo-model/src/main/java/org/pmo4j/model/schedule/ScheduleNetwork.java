@@ -1,10 +1,9 @@
 package org.pmo4j.model.schedule;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.ActivityId;
 
@@ -23,79 +22,104 @@ import org.pmo4j.model.id.ActivityId;
  */
 public final class ScheduleNetwork {
 
+    private static final BigDecimal[] NONE = {};
+
     private final ActivityGraph graph;
-    private final List<List<ActivityId>> cycles;
     private final boolean computable;
-    private final List<ActivityId> order;
-    private final Map<ActivityId, BigDecimal> durations;
-    private final Map<ActivityId, BigDecimal> earlyStarts;
-    private final Map<ActivityId, BigDecimal> lateStarts;
-    private final @Nullable Activity finishNode;
+    private final List<ActivityId> withoutDuration = new ArrayList<>();
+    private final BigDecimal[] durations;
+    private final BigDecimal[] earlyStarts;
+    private final BigDecimal[] lateStarts;
+    private final @Nullable Integer finishNode;
 
     ScheduleNetwork(Schedule schedule) {
         List<Relationship> links = schedule.relationships();
         graph = new ActivityGraph(schedule.activities(), links == null ? List.of() : links);
-        cycles = graph.cycles();
-        computable = links != null && cycles.isEmpty() && graph.withoutDuration().isEmpty();
-        order = computable ? graph.order() : List.of();
-        durations = graph.remainingDays();
-        earlyStarts = earlyStarts(durations);
-        lateStarts = lateStarts();
+        durations = new BigDecimal[graph.size()];
+        for (int node = 0; node < durations.length; node++) {
+            durations[node] = remainingDays(graph.activity(node));
+            if (durations[node] == null) {
+                withoutDuration.add(graph.activity(node).id());
+            }
+        }
+        computable = links != null && graph.acyclic() && withoutDuration.isEmpty();
+        earlyStarts = computable ? earlyStarts(durations) : NONE;
+        lateStarts = computable ? lateStarts() : NONE;
         finishNode = computable ? findFinishNode() : null;
     }
 
-    private Map<ActivityId, BigDecimal> earlyStarts(Map<ActivityId, BigDecimal> days) {
-        Map<ActivityId, BigDecimal> starts = new HashMap<>();
-        for (ActivityId id : order) {
+    /** A milestone lasts no time, so that it needs no duration of its own. */
+    private static @Nullable BigDecimal remainingDays(Activity activity) {
+        if (activity.complete()) {
+            return BigDecimal.ZERO;
+        }
+        if (activity.remainingDays() != null) {
+            return activity.remainingDays();
+        }
+        if (activity.durationDays() == null) {
+            return activity.kind() == ActivityKind.MILESTONE ? BigDecimal.ZERO : null;
+        }
+        BigDecimal done = activity.percentComplete() == null ? BigDecimal.ZERO : activity.percentComplete();
+        return activity.durationDays().multiply(BigDecimal.ONE.subtract(done));
+    }
+
+    private BigDecimal[] earlyStarts(BigDecimal[] days) {
+        BigDecimal[] starts = new BigDecimal[days.length];
+        for (int node : graph.order()) {
             BigDecimal start = BigDecimal.ZERO;
-            for (Relationship link : graph.linksInto(id)) {
-                start = start.max(starts.get(link.predecessor()).add(offset(link, days)));
+            for (ActivityGraph.Link link : graph.linksInto(node)) {
+                start = start.max(starts[link.predecessor].add(offset(link, days)));
             }
-            starts.put(id, start);
+            starts[node] = start;
         }
         return starts;
     }
 
-    private Map<ActivityId, BigDecimal> lateStarts() {
-        BigDecimal end = order.stream().map(this::finish).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
-        Map<ActivityId, BigDecimal> starts = new HashMap<>();
-        for (int i = order.size() - 1; i >= 0; i--) {
-            BigDecimal start = end.subtract(durations.get(order.get(i)));
-            for (Relationship link : graph.linksFrom(order.get(i))) {
-                start = start.min(starts.get(link.successor()).subtract(offset(link, durations)));
+    private BigDecimal[] lateStarts() {
+        BigDecimal end = BigDecimal.ZERO;
+        for (int node : graph.order()) {
+            end = end.max(finish(node));
+        }
+        BigDecimal[] starts = new BigDecimal[durations.length];
+        for (int i = starts.length - 1; i >= 0; i--) {
+            int node = graph.order().get(i);
+            BigDecimal start = end.subtract(durations[node]);
+            for (ActivityGraph.Link link : graph.linksFrom(node)) {
+                start = start.min(starts[link.successor].subtract(offset(link, durations)));
             }
-            starts.put(order.get(i), start);
+            starts[node] = start;
         }
         return starts;
     }
 
     /** Returns how long after the predecessor's start the successor may start. */
-    private static BigDecimal offset(Relationship link, Map<ActivityId, BigDecimal> days) {
-        BigDecimal offset = link.lagDays();
-        if (link.kind().fromFinish()) {
-            offset = offset.add(days.get(link.predecessor()));
+    private static BigDecimal offset(ActivityGraph.Link link, BigDecimal[] days) {
+        RelationshipKind kind = link.relationship.kind();
+        BigDecimal offset = link.relationship.lagDays();
+        if (kind.fromFinish()) {
+            offset = offset.add(days[link.predecessor]);
         }
-        return link.kind().toStart() ? offset : offset.subtract(days.get(link.successor()));
+        return kind.toStart() ? offset : offset.subtract(days[link.successor]);
     }
 
-    private BigDecimal finish(ActivityId id) {
-        return earlyStarts.get(id).add(durations.get(id));
+    private BigDecimal finish(int node) {
+        return earlyStarts[node].add(durations[node]);
     }
 
-    private @Nullable Activity findFinishNode() {
-        Activity lastMilestone = null;
-        Activity last = null;
-        for (Activity activity : graph.activities()) {
-            if (activity.kind() == ActivityKind.MILESTONE && graph.linksFrom(activity.id()).isEmpty()) {
-                lastMilestone = later(lastMilestone, activity);
+    private @Nullable Integer findFinishNode() {
+        Integer lastMilestone = null;
+        Integer last = null;
+        for (int node = 0; node < durations.length; node++) {
+            if (graph.activity(node).kind() == ActivityKind.MILESTONE && graph.linksFrom(node).isEmpty()) {
+                lastMilestone = later(lastMilestone, node);
             }
-            last = later(last, activity);
+            last = later(last, node);
         }
         return lastMilestone != null ? lastMilestone : last;
     }
 
-    private Activity later(@Nullable Activity known, Activity next) {
-        return known == null || finish(next.id()).compareTo(finish(known.id())) > 0 ? next : known;
+    private Integer later(@Nullable Integer known, Integer next) {
+        return known == null || finish(next).compareTo(finish(known)) > 0 ? next : known;
     }
 
     /**
@@ -113,7 +137,7 @@ public final class ScheduleNetwork {
      * @return ids ascending within a cycle, cycles by their first id; an activity linked to itself is one; empty if none
      */
     public List<List<ActivityId>> cycles() {
-        return cycles;
+        return graph.cycles();
     }
 
     /**
@@ -122,7 +146,7 @@ public final class ScheduleNetwork {
      * @return ids ascending; empty if none
      */
     public List<ActivityId> withoutDuration() {
-        return graph.withoutDuration();
+        return List.copyOf(withoutDuration);
     }
 
     /**
@@ -132,7 +156,7 @@ public final class ScheduleNetwork {
      * @return the activity; null if the network is empty or not computable
      */
     public @Nullable Activity finishNode() {
-        return finishNode;
+        return finishNode == null ? null : graph.activity(finishNode);
     }
 
     /**
@@ -142,7 +166,7 @@ public final class ScheduleNetwork {
      * @return working days from the status date, &gt;= 0; null if not computable, a summary or not in this schedule
      */
     public @Nullable BigDecimal earlyStart(ActivityId id) {
-        return computed(earlyStarts.get(id));
+        return computed(id, node -> earlyStarts[node]);
     }
 
     /**
@@ -152,7 +176,7 @@ public final class ScheduleNetwork {
      * @return working days from the status date, &gt;= 0; null if not computable, a summary or not in this schedule
      */
     public @Nullable BigDecimal earlyFinish(ActivityId id) {
-        return earlyStarts.containsKey(id) ? computed(finish(id)) : null;
+        return computed(id, this::finish);
     }
 
     /**
@@ -162,7 +186,7 @@ public final class ScheduleNetwork {
      * @return working days from the status date, &gt;= 0; null if not computable, a summary or not in this schedule
      */
     public @Nullable BigDecimal lateStart(ActivityId id) {
-        return computed(lateStarts.get(id));
+        return computed(id, node -> lateStarts[node]);
     }
 
     /**
@@ -172,7 +196,7 @@ public final class ScheduleNetwork {
      * @return working days from the status date, &gt;= 0; null if not computable, a summary or not in this schedule
      */
     public @Nullable BigDecimal lateFinish(ActivityId id) {
-        return lateStarts.containsKey(id) ? computed(lateStarts.get(id).add(durations.get(id))) : null;
+        return computed(id, node -> lateStarts[node].add(durations[node]));
     }
 
     /**
@@ -183,7 +207,7 @@ public final class ScheduleNetwork {
      * @return working days, &gt;= 0; null if not computable, a summary or not in this schedule
      */
     public @Nullable BigDecimal totalFloat(ActivityId id) {
-        return lateStarts.containsKey(id) ? computed(lateStarts.get(id).subtract(earlyStarts.get(id))) : null;
+        return computed(id, node -> lateStarts[node].subtract(earlyStarts[node]));
     }
 
     /**
@@ -200,17 +224,15 @@ public final class ScheduleNetwork {
         if (delayDays.signum() <= 0) {
             throw new IllegalArgumentException("delayDays: " + delayDays.toPlainString() + " is not greater than 0");
         }
-        if (finishNode == null || !graph.contains(id)) {
-            return null;
-        }
-        Map<ActivityId, BigDecimal> delayed = new HashMap<>(durations);
-        delayed.merge(id, delayDays, BigDecimal::add);
-        ActivityId finish = finishNode.id();
-        BigDecimal moved = earlyStarts(delayed).get(finish).add(delayed.get(finish));
-        return computed(moved.subtract(finish(finish)));
+        return computed(id, node -> {
+            BigDecimal[] delayed = durations.clone();
+            delayed[node] = delayed[node].add(delayDays);
+            return earlyStarts(delayed)[finishNode].add(delayed[finishNode]).subtract(finish(finishNode));
+        });
     }
 
-    private static @Nullable BigDecimal computed(@Nullable BigDecimal value) {
-        return value == null ? null : Decimals.canonical(value);
+    private @Nullable BigDecimal computed(ActivityId id, IntFunction<BigDecimal> date) {
+        Integer node = computable ? graph.node(id) : null;
+        return node == null ? null : Decimals.canonical(date.apply(node));
     }
 }
