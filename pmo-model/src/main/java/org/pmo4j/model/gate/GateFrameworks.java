@@ -1,10 +1,12 @@
 package org.pmo4j.model.gate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.internal.CsvReader;
@@ -50,42 +52,50 @@ public final class GateFrameworks {
     }
 
     private static Map<String, GateFramework> read() {
-        List<CsvRow> gates = CsvReader.read(GateFrameworks.class, "gates.csv");
-        List<CsvRow> words = CsvReader.read(GateFrameworks.class, "decision-words.csv");
+        Map<String, List<GateDefinition>> gates = readGates();
+        Map<String, List<DecisionWord>> words = readWords();
         Map<String, GateFramework> frameworks = new LinkedHashMap<>();
         for (CsvRow row : CsvReader.read(GateFrameworks.class, "gate-frameworks.csv")) {
             String id = row.text("id");
             frameworks.put(
-                    id, new GateFramework(id, gates(id, gates), words(id, words), row.number("confidenceLevels")));
+                    id,
+                    new GateFramework(
+                            id,
+                            gates.getOrDefault(id, List.of()),
+                            words.getOrDefault(id, List.of()),
+                            row.number("confidenceLevels")));
         }
         return frameworks;
     }
 
-    private static List<GateDefinition> gates(String framework, List<CsvRow> rows) {
-        List<GateDefinition> gates = new ArrayList<>();
-        for (CsvRow row : rows) {
-            if (row.text("framework").equals(framework)) {
-                TreeSet<GovernanceRole> roles = new TreeSet<>();
-                for (String role : row.values("decisionRoles")) {
-                    roles.add(GovernanceRole.valueOf(role));
-                }
-                gates.add(new GateDefinition(
-                        row.text("id"), row.number("sequence"), row.text("nameEn"), row.optionalText("nameZh"), roles));
+    private static Map<String, List<GateDefinition>> readGates() {
+        Map<String, List<GateDefinition>> gates = new HashMap<>();
+        for (CsvRow row : CsvReader.read(GateFrameworks.class, "gates.csv")) {
+            Set<GovernanceRole> roles = EnumSet.noneOf(GovernanceRole.class);
+            for (String role : row.values("decisionRoles")) {
+                roles.add(GovernanceRole.valueOf(role));
             }
+            append(gates, row.text("framework"), new GateDefinition(
+                    row.text("id"), row.number("sequence"), row.text("nameEn"), row.optionalText("nameZh"), roles));
         }
         return gates;
     }
 
-    private static List<DecisionWord> words(String framework, List<CsvRow> rows) {
-        List<DecisionWord> words = new ArrayList<>();
-        for (CsvRow row : rows) {
-            if (row.text("framework").equals(framework)) {
-                words.add(new DecisionWord(
-                        row.text("word"),
-                        row.optionalText("wordZh"),
-                        row.optionalConstant("decision", GateDecision.class)));
-            }
+    private static Map<String, List<DecisionWord>> readWords() {
+        Map<String, List<DecisionWord>> words = new HashMap<>();
+        for (CsvRow row : CsvReader.read(GateFrameworks.class, "decision-words.csv")) {
+            append(words, row.text("framework"), new DecisionWord(
+                    row.text("word"), row.optionalText("wordZh"), row.optionalConstant("decision", GateDecision.class)));
         }
         return words;
+    }
+
+    private static <T> void append(Map<String, List<T>> lists, String framework, T entry) {
+        List<T> list = lists.get(framework);
+        if (list == null) {
+            list = new ArrayList<>();
+            lists.put(framework, list);
+        }
+        list.add(entry);
     }
 }

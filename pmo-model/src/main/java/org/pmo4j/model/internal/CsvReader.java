@@ -24,17 +24,16 @@ public final class CsvReader {
      *     the header: the library is then packaged wrongly
      */
     public static List<CsvRow> read(Class<?> owner, String resource) {
-        List<String> lines = text(owner, resource).lines().toList();
+        List<String> lines = lines(text(owner, resource));
         List<String> header = cells(lines.get(0));
         List<CsvRow> rows = new ArrayList<>(lines.size());
         for (int i = 1; i < lines.size(); i++) {
-            List<String> cells = cells(lines.get(i));
-            String place = resource + ":" + (i + 1);
-            if (cells.size() != header.size()) {
+            CsvRow row = new CsvRow(resource, i + 1, header, cells(lines.get(i)));
+            if (row.cells().size() != header.size()) {
                 throw new IllegalStateException(
-                        place + " has " + cells.size() + " cells, the header has " + header.size());
+                        row.place() + " has " + row.cells().size() + " cells, the header has " + header.size());
             }
-            rows.add(new CsvRow(place, header, cells));
+            rows.add(row);
         }
         return rows;
     }
@@ -48,6 +47,19 @@ public final class CsvReader {
         } catch (IOException e) {
             throw new IllegalStateException("catalogue " + resource + " cannot be read", e);
         }
+    }
+
+    /** Splits without streams, which would be loaded for this alone when a program starts. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>(128);
+        int start = 0;
+        while (start < text.length()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            lines.add(text.substring(start, end > start && text.charAt(end - 1) == '\r' ? end - 1 : end));
+            start = end + 1;
+        }
+        return lines;
     }
 
     static List<String> cells(String line) {

@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a catalogue, its cells read by the name of their column. An empty cell holds nothing.
  *
- * @param place file and line, for messages, for example {@code precedence.csv:12}
+ * @param resource name of the file
+ * @param x
  * @param header names of the columns
  * @param cells as many cells as columns
  */
-public record CsvRow(String place, List<String> header, List<String> cells) {
+public record CsvRow(String resource, int line, List<String> header, List<String> cells) {
+
+    /** Returns file and line, for messages, for example {@code precedence.csv:12}. */
+    public String place() {
+        return resource + ":" + line;
+    }
 
     public String text(String column) {
         String cell = optionalText(column);
@@ -78,6 +84,6 @@ public record CsvRow(String place, List<String> header, List<String> cells) {
     }
 
     private IllegalStateException fault(String column, String message) {
-        return new IllegalStateException(place + ": " + column + " " + message);
+        return new IllegalStateException(place() + ": " + column + " " + message);
     }
 }

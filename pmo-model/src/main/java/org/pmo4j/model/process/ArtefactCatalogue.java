@@ -27,18 +27,17 @@ public final class ArtefactCatalogue {
     private static final Map<String, Name> NAMES = new HashMap<>();
     private static final List<ArtefactType> TYPES = readTypes();
     private static final List<ProcessOutput> OUTPUTS = readOutputs();
-    private static final Map<ProcessId, List<ProcessOutput>> BY_PROCESS = new HashMap<>();
+    private static final Map<String, List<ProcessOutput>> BY_PROCESS = new HashMap<>();
     private static final Map<String, List<ProcessId>> CREATORS = new HashMap<>();
 
     static {
         for (ProcessOutput output : OUTPUTS) {
-            BY_PROCESS.computeIfAbsent(output.process(), process -> new ArrayList<>()).add(output);
-            if (output.creates() && !output.process().equals(PRE_PROJECT)) {
-                CREATORS.computeIfAbsent(output.artefact(), artefact -> new ArrayList<>()).add(output.process());
+            String process = output.process().value();
+            append(BY_PROCESS, process, output);
+            if (output.creates() && !process.equals(PRE_PROJECT.value())) {
+                append(CREATORS, output.artefact(), output.process());
             }
         }
-        BY_PROCESS.replaceAll((process, outputs) -> List.copyOf(outputs));
-        CREATORS.replaceAll((artefact, processes) -> List.copyOf(processes));
     }
 
     private ArtefactCatalogue() {}
@@ -78,7 +77,7 @@ public final class ArtefactCatalogue {
      * @return the outputs, in order; empty for a process without any, which includes all of PMBOK 8
      */
     public static List<ProcessOutput> outputs(ProcessId process) {
-        return BY_PROCESS.getOrDefault(process, List.of());
+        return BY_PROCESS.getOrDefault(process.value(), List.of());
     }
 
     /**
@@ -95,6 +94,12 @@ public final class ArtefactCatalogue {
     static String name(String id, Function<Localized, String> language) {
         Name name = NAMES.get(id);
         return name == null ? id : language.apply(name);
+    }
+
+    private static <T> void append(Map<String, List<T>> lists, String key, T entry) {
+        List<T> longer = new ArrayList<>(lists.getOrDefault(key, List.of()));
+        longer.add(entry);
+        lists.put(key, List.copyOf(longer));
     }
 
     private static List<ArtefactType> readTypes() {

@@ -18,17 +18,16 @@ import org.pmo4j.model.internal.CsvRow;
 public final class PrecedenceCatalogue {
 
     private static final List<PrecedenceEdge> EDGES = read();
-    private static final Map<ProcessId, List<PrecedenceEdge>> HARD_BY_PROCESS = new HashMap<>();
+    private static final Map<String, List<PrecedenceEdge>> HARD_BY_PROCESS = new HashMap<>();
 
     static {
         for (PrecedenceEdge edge : EDGES) {
             if (edge.hard() && edge.laterType().equals("PROCESS")) {
-                HARD_BY_PROCESS
-                        .computeIfAbsent(new ProcessId(edge.later()), process -> new ArrayList<>())
-                        .add(edge);
+                List<PrecedenceEdge> edges = new ArrayList<>(HARD_BY_PROCESS.getOrDefault(edge.later(), List.of()));
+                edges.add(edge);
+                HARD_BY_PROCESS.put(edge.later(), List.copyOf(edges));
             }
         }
-        HARD_BY_PROCESS.replaceAll((process, edges) -> List.copyOf(edges));
     }
 
     private PrecedenceCatalogue() {}
@@ -49,7 +48,7 @@ public final class PrecedenceCatalogue {
      * @return the hard edges that lead to it, by id; empty if nothing must come first
      */
     public static List<PrecedenceEdge> hardEdgesTo(ProcessId later) {
-        return HARD_BY_PROCESS.getOrDefault(later, List.of());
+        return HARD_BY_PROCESS.getOrDefault(later.value(), List.of());
     }
 
     private static List<PrecedenceEdge> read() {

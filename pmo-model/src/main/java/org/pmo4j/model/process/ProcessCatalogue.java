@@ -22,14 +22,14 @@ import org.pmo4j.model.internal.CsvRow;
 public final class ProcessCatalogue {
 
     private static final Map<PmbokEdition, List<ProcessDefinition>> BY_EDITION = new EnumMap<>(PmbokEdition.class);
-    private static final Map<ProcessId, ProcessDefinition> BY_ID = new HashMap<>();
+    private static final Map<String, ProcessDefinition> BY_ID = new HashMap<>();
 
     static {
         for (PmbokEdition edition : PmbokEdition.values()) {
             List<ProcessDefinition> processes = List.copyOf(readProcesses(edition));
             BY_EDITION.put(edition, processes);
             for (ProcessDefinition process : processes) {
-                if (BY_ID.put(process.id(), process) != null) {
+                if (BY_ID.put(process.id().value(), process) != null) {
                     throw new IllegalStateException("process " + process.id() + " stands twice in the catalogue");
                 }
             }
@@ -55,7 +55,7 @@ public final class ProcessCatalogue {
      * @return the process; null if neither edition has it
      */
     public static @Nullable ProcessDefinition find(ProcessId id) {
-        return BY_ID.get(id);
+        return BY_ID.get(id.value());
     }
 
     /**

@@ -84,7 +84,7 @@ class CsvReaderTest {
     }
 
     private static CsvRow row(String... cells) {
-        return new CsvRow("x.csv:2", List.of("a", "b", "c", "d"), List.of(cells));
+        return new CsvRow("x.csv", 2, List.of("a", "b", "c", "d"), List.of(cells));
     }
 
     private static String messageOf(Runnable action) {
