@@ -1,6 +1,8 @@
 package org.pmo4j.model.process;
 
+import java.util.Comparator;
 import java.util.List;
+import org.pmo4j.model.governance.DocumentVersion;
 import org.pmo4j.model.internal.Check;
 
 /**
@@ -15,5 +17,19 @@ public record ArtefactRegister(
         var check = Check.of(ArtefactRegister.class);
         artefacts = check.list("artefacts", artefacts);
         check.done();
+    }
+
+    /**
+     * Lists all versions of a kind of document, for example of the three agreements a project has.
+     *
+     * @param artefact id of the artefact type, for example RISK_REPORT
+     * @return the versions by date; empty when the register has no such document
+     */
+    public List<DocumentVersion> versions(String artefact) {
+        return artefacts.stream()
+                .filter(entry -> entry.type().id().equals(artefact))
+                .flatMap(entry -> entry.versions().stream())
+                .sorted(Comparator.comparing(DocumentVersion::updatedOn))
+                .toList();
     }
 }
