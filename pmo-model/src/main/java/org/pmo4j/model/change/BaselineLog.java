@@ -3,6 +3,7 @@ package org.pmo4j.model.change;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
 
@@ -34,5 +35,16 @@ public record BaselineLog(
                 .filter(baseline -> baseline.effectiveDate() == null || !baseline.effectiveDate().isAfter(date))
                 .max(Comparator.comparingInt(Baseline::version))
                 .orElse(null);
+    }
+
+    /**
+     * Sorts out which baselines stood when work on them began.
+     *
+     * @param kinds kinds that should stand, for example SCOPE, SCHEDULE and COST
+     * @param start first day of that work; null: not known, every approval is early enough
+     * @return the kinds in time, missing and undecided
+     */
+    public BaselineReadiness readiness(Set<BaselineKind> kinds, @Nullable LocalDate start) {
+        return BaselineReadiness.of(this, kinds, start);
     }
 }
