@@ -66,5 +66,14 @@ public record ChangeRequest(
         check.done();
     }
 
-    // DERIVED: approved
+    /**
+     * Tells whether the change is approved on a day.
+     *
+     * @param asOf the day; a decision of that day counts
+     * @return true if the status is APPROVED or IMPLEMENTED and {@code decidedOn} is not later, or not held
+     */
+    public boolean approved(LocalDate asOf) {
+        return (status == ChangeStatus.APPROVED || status == ChangeStatus.IMPLEMENTED)
+                && (decidedOn == null || !decidedOn.isAfter(asOf));
+    }
 }

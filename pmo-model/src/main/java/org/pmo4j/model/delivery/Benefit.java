@@ -42,4 +42,21 @@ public record Benefit(
         forecastValue = check.decimal("forecastValue", forecastValue);
         check.done();
     }
+
+    /**
+     * Tells whether the forecast falls short of a share of the baseline. Where smaller figures are better, the forecast
+     * falls short when the baseline is less than that share of it.
+     *
+     * @param minRatio the share that must be reached, for example 0.9; reaching it exactly is enough
+     * @return true if {@code forecastValue < minRatio x baselineValue}, or {@code forecastValue x minRatio >
+     *     baselineValue} where lower is better; false also where a figure is not held or the baseline is not positive
+     */
+    public boolean belowRatio(BigDecimal minRatio) {
+        if (baselineValue == null || forecastValue == null || baselineValue.signum() <= 0) {
+            return false;
+        }
+        return lowerIsBetter
+                ? forecastValue.multiply(minRatio).compareTo(baselineValue) > 0
+                : forecastValue.compareTo(baselineValue.multiply(minRatio)) < 0;
+    }
 }

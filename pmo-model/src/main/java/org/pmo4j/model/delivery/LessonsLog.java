@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.Known;
 
 /**
  * Lessons learned of the project (经验教训登记册).
@@ -21,5 +22,16 @@ public record LessonsLog(
         var check = Check.of(LessonsLog.class);
         lessons = check.byId("lessons", lessons, Lesson::id);
         check.done();
+    }
+
+    /**
+     * Returns the log as known on a day, without lessons dated after it.
+     *
+     * @param asOf the day; what is dated on it stays
+     * @return the view; this very instance when nothing goes
+     */
+    public LessonsLog knownAt(LocalDate asOf) {
+        var known = Known.upTo(asOf, lessons, Lesson::recordedOn);
+        return known == lessons ? this : new LessonsLog(known, transferredOn, reusedOn);
     }
 }

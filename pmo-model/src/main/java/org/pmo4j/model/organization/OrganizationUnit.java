@@ -34,6 +34,4 @@ public record OrganizationUnit(
         nameZh = check.optionalText("nameZh", nameZh);
         check.done();
     }
-
-    // DERIVED: within
 }

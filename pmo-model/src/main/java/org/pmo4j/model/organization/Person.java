@@ -8,6 +8,7 @@ import org.pmo4j.model.Range;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.UnitId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.Known;
 
 /**
  * A natural person (人员).
@@ -57,5 +58,26 @@ public record Person(
         agileMonths = check.notNegative("agileMonths", agileMonths);
         developmentPlans = check.optionalList("developmentPlans", developmentPlans);
         check.done();
+    }
+
+    /**
+     * Returns the person as known on a day, without credentials issued, trainings completed and development plans agreed
+     * after it.
+     *
+     * @param asOf the day; what is dated on it stays
+     * @return the view; this very instance when nothing goes
+     */
+    public Person knownAt(LocalDate asOf) {
+        var knownCredentials = Known.optionalUpTo(asOf, credentials, Credential::issuedOn);
+        var knownTrainings = Known.optionalUpTo(asOf, trainings, TrainingRecord::completedOn);
+        var knownPlans = Known.optionalUpTo(asOf, developmentPlans, DevelopmentPlan::agreedOn);
+        if (knownCredentials == credentials && knownTrainings == trainings && knownPlans == developmentPlans) {
+            return this;
+        }
+        return with()
+                .credentials(knownCredentials)
+                .trainings(knownTrainings)
+                .developmentPlans(knownPlans)
+                .build();
     }
 }

@@ -14,6 +14,7 @@ import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.UnitId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.Known;
 
 /**
  * A project management office: an organisation with a mandate over projects (项目管理办公室).
@@ -99,5 +100,39 @@ public record Pmo(
         check.done();
     }
 
-    // DERIVED: reportingDistance; inService
+    /**
+     * Returns the PMO as known on a day, without uses of its services, actions and measurements after it.
+     *
+     * @param asOf the day; what is dated on it stays
+     * @return the view; this very instance when nothing goes
+     */
+    public Pmo knownAt(LocalDate asOf) {
+        var knownEngagements = Known.optionalUpTo(asOf, engagements, PmoEngagement::usedOn);
+        var knownActions = Known.optionalUpTo(asOf, interventions, PmoAction::performedOn);
+        var knownMeasurements = Known.optionalUpTo(asOf, measurements, PmoMeasurement::measuredOn);
+        if (knownEngagements == engagements && knownActions == interventions && knownMeasurements == measurements) {
+            return this;
+        }
+        return with()
+                .engagements(knownEngagements)
+                .interventions(knownActions)
+                .measurements(knownMeasurements)
+                .build();
+    }
+
+    /**
+     * Tells whether the PMO works, that is, its policies apply to it.
+     *
+     * @return true if the status is ACTIVE or CLOSING, or not held; false if PLANNED or CLOSED
+     */
+    public boolean inService() {
+        return status == null || status == PmoStatus.ACTIVE || status == PmoStatus.CLOSING;
+    }
+
+    boolean named(String wanted) {
+        String text = wanted.strip();
+        return name.strip().equalsIgnoreCase(text)
+                || nameZh != null && nameZh.strip().equalsIgnoreCase(text)
+                || aliases.stream().anyMatch(alias -> alias.strip().equalsIgnoreCase(text));
+    }
 }

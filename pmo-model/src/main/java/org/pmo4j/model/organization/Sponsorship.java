@@ -24,6 +24,4 @@ public record Sponsorship(
         check.notBefore("finish", finish, "start", start);
         check.done();
     }
-
-    // DERIVED: lastDay
 }

@@ -1,7 +1,11 @@
 package org.pmo4j.model.portfolio;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Default;
 import org.pmo4j.model.Money;
@@ -10,10 +14,17 @@ import org.pmo4j.model.governance.DecisionLog;
 import org.pmo4j.model.governance.WaiverRegister;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.PortfolioId;
+import org.pmo4j.model.id.ProgramId;
+import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.id.ResourceId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.Known;
+import org.pmo4j.model.internal.Lookup;
 import org.pmo4j.model.internal.Fingerprint;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.project.Project;
+import org.pmo4j.model.resource.LoadPeriod;
+import org.pmo4j.model.resource.Resource;
 import org.pmo4j.model.resource.ResourcePool;
 import org.pmo4j.model.risk.RiskRegister;
 
@@ -73,6 +84,160 @@ public record Portfolio(
     }
 
     /**
+     * Returns the portfolio as known on a day. Entries dated after it go, each as a whole: gate reviews by the date of
+     * the decision, decisions, process records by their start, document versions (and artefacts left without one),
+     * measurements, reports, surveys, PMO engagements, actions and measurements, costs, lessons, audits, stakeholders,
+     * credentials, trainings, development plans and changes of state. Planned dates, and dates of a later event inside an
+     * entry, such as the withdrawal of a pass, stay: each policy compares them itself.
+     *
+     * @param asOf the day; what is dated on it stays
+     * @return the view; this very instance when nothing goes
+     */
+    public Portfolio knownAt(LocalDate asOf) {
+        Organization knownOrganization = organization.knownAt(asOf);
+        var knownProjects = Known.each(projects, project -> project.knownAt(asOf));
+        var knownDecisions = Known.at(asOf, decisions, DecisionLog::knownAt);
+        if (knownOrganization == organization && knownProjects == projects && knownDecisions == decisions) {
+            return this;
+        }
+        return with()
+                .organization(knownOrganization)
+                .projects(knownProjects)
+                .decisions(knownDecisions)
+                .build();
+    }
+
+    /**
+     * Finds a project.
+     *
+     * @param wanted the id; null finds none
+     * @return the project; null when the portfolio holds none of that id
+     */
+    public @Nullable Project project(@Nullable ProjectId wanted) {
+        return Lookup.byId(projects, Project::id, wanted);
+    }
+
+    /**
+     * Finds a programme.
+     *
+     * @param wanted the id; null finds none
+     * @return the programme; null when the portfolio holds none of that id
+     */
+    public @Nullable Program program(@Nullable ProgramId wanted) {
+        return Lookup.byId(programs, Program::id, wanted);
+    }
+
+    /**
+     * Returns the programmes that a project is directly part of, whether the programme lists the project or the project
+     * names the programme.
+     *
+     * @param project the project
+     * @return the programmes by id; empty when there is none
+     */
+    public List<Program> programsOf(Project project) {
+        return programs.stream()
+                .filter(program -> program.projects().contains(project.id()) || program.id().equals(project.program()))
+                .toList();
+    }
+
+    /**
+     * Returns the persons who are accountable for projects on a day, each with the projects led.
+     *
+     * @param asOf the day
+     * @return the project managers by person id; parties that are no persons, and persons whom the organisation does not
+     *     hold, are left out
+     */
+    public List<ProjectManager> projectManagers(LocalDate asOf) {
+        return new ProjectManagers(organization, asOf).of(projects);
+    }
+
+    /**
+     * Returns the load of one resource over a window of days, for example 0.6 of 1 full-time equivalents until 31 March
+     * and 1.1 of 1 after it. For many resources {@link #loadPeriods(LocalDate, int)} is faster.
+     *
+     * @param resource the resource
+     * @param asOf first day of the window
+     * @param horizonDays days after the first; &gt;= 0
+     * @return periods by date, without gaps, as long as nothing changes; those without projects have load 0. Allocations
+     *     of proposed, closed and terminated projects do not count
+     * @throws IllegalArgumentException if {@code horizonDays} is negative
+     */
+    public List<LoadPeriod> loadPeriods(Resource resource, LocalDate asOf, int horizonDays) {
+        return new LoadCurves(projects, asOf, horizonDays).of(resource);
+    }
+
+    /**
+     * Returns the load of every resource of the pool over a window of days, in one walk over the projects.
+     *
+     * @param asOf first day of the window
+     * @param horizonDays days after the first; &gt;= 0
+     * @return the periods of {@link #loadPeriods(Resource, LocalDate, int)} by resource, in order of the ids; null when the
+     *     pool is not held
+     * @throws IllegalArgumentException if {@code horizonDays} is negative
+     */
+    public @Nullable Map<ResourceId, List<LoadPeriod>> loadPeriods(LocalDate asOf, int horizonDays) {
+        if (resources == null) {
+            return null;
+        }
+        LoadCurves curves = new LoadCurves(projects, asOf, horizonDays);
+        Map<ResourceId, List<LoadPeriod>> periods = new LinkedHashMap<>();
+        resources.resources().forEach(resource -> periods.put(resource.id(), curves.of(resource)));
+        return Collections.unmodifiableMap(periods);
+    }
+
+    /**
+     * Returns the dependencies that bind the finish of one project to another one and still matter: the kinds
+     * FINISH_TO_START and FINISH_TO_FINISH, not delivered, between projects that are not closed.
+     *
+     * @param asOf the day; what is delivered on it is delivered
+     * @return the dependencies by id; null when dependencies are not held
+     */
+    public @Nullable List<Dependency> finishDependencies(LocalDate asOf) {
+        if (dependencies == null) {
+            return null;
+        }
+        return dependencies.dependencies().stream()
+                .filter(edge -> edge.kind() == DependencyKind.FINISH_TO_START
+                        || edge.kind() == DependencyKind.FINISH_TO_FINISH)
+                .filter(edge -> edge.deliveredOn() == null || edge.deliveredOn().isAfter(asOf))
+                .filter(edge -> !closed(edge.giver()) && !closed(edge.receiver()))
+                .toList();
+    }
+
+    private boolean closed(ProjectId id) {
+        Project project = project(id);
+        return project != null && project.closed();
+    }
+
+    /**
+     * Returns the circles among the {@linkplain #finishDependencies finish dependencies} that cannot be met, because a
+     * project in the circle may start only after another one of it has finished.
+     *
+     * @param asOf the day
+     * @return each strongly connected component once, its project ids ascending, the components by their first id; null
+     *     when dependencies are not held
+     */
+    public @Nullable List<List<ProjectId>> dependencyCycles(LocalDate asOf) {
+        List<Dependency> edges = finishDependencies(asOf);
+        return edges == null ? null : DependencyCycles.among(edges);
+    }
+
+    /**
+     * Returns the expected monetary value of the open risks of running projects and of the portfolio's own register. A
+     * risk of the portfolio that has the root cause and kind of an open risk of a running project is not added again.
+     *
+     * @param asOf the day that tells which projects run
+     * @return the exposure
+     */
+    public RiskExposure riskExposure(LocalDate asOf) {
+        Money known = riskReserve != null ? riskReserve : budget;
+        return RiskExposure.of(
+                projects.stream().filter(project -> project.running(asOf)).toList(),
+                riskRegister,
+                known == null ? null : known.currency());
+    }
+
+    /**
      * Returns a digest of the whole portfolio, for example to prove which data a report was made from. Equal portfolios
      * have equal fingerprints on every platform, in whatever order the source lists what has an id.
      *
@@ -82,5 +247,4 @@ public record Portfolio(
         return Fingerprint.of(this);
     }
 
-    // DERIVED: loadPeriods; dependencyCycles; riskExposure
 }

@@ -8,8 +8,12 @@ import org.pmo4j.model.Money;
 import org.pmo4j.model.Range;
 import org.pmo4j.model.id.AssignmentId;
 import org.pmo4j.model.id.PartyId;
+import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.DateSpan;
+import org.pmo4j.model.organization.Organization;
+import org.pmo4j.model.organization.Person;
 
 /**
  * Assignment of a project manager to a project (项目经理任命).
@@ -56,5 +60,23 @@ public record ManagerAssignment(
         check.done();
     }
 
-    // DERIVED: person
+    /**
+     * Tells whether the assignment holds on a day; first and last day are included.
+     *
+     * @param date the day; null: not known
+     * @return true if the day is known and lies in the span
+     */
+    public boolean effectiveOn(@Nullable LocalDate date) {
+        return DateSpan.covers(start, finish, date);
+    }
+
+    /**
+     * Finds the person who is the manager.
+     *
+     * @param organization the performing organisation
+     * @return the person; null when a unit or a PMO is recorded as manager, or the organisation does not list the person
+     */
+    public @Nullable Person person(Organization organization) {
+        return party instanceof PersonId id ? organization.person(id) : null;
+    }
 }

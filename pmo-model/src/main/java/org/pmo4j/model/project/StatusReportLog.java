@@ -1,7 +1,10 @@
 package org.pmo4j.model.project;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.Known;
 
 /**
  * Status reports of the project (状态报告册).
@@ -17,5 +20,31 @@ public record StatusReportLog(
         check.done();
     }
 
-    // DERIVED: latest
+    /**
+     * Returns the register as known on a day, without reports dated after it.
+     *
+     * @param asOf the day; what is dated on it stays
+     * @return the view; this very instance when nothing goes
+     */
+    public StatusReportLog knownAt(LocalDate asOf) {
+        var known = Known.upTo(asOf, reports, StatusReport::reportedOn);
+        return known == reports ? this : new StatusReportLog(known);
+    }
+
+    /**
+     * Finds the latest status report.
+     *
+     * @param date the day, included
+     * @return the report dated last, of one day the later in the list; null when there is none by that day
+     */
+    public @Nullable StatusReport latest(LocalDate date) {
+        StatusReport latest = null;
+        for (StatusReport report : reports) {
+            boolean known = !report.reportedOn().isAfter(date);
+            if (known && (latest == null || !report.reportedOn().isBefore(latest.reportedOn()))) {
+                latest = report;
+            }
+        }
+        return latest;
+    }
 }

@@ -18,7 +18,7 @@ import org.pmo4j.model.internal.Check;
  * @param person the person, if it is one; null when not held
  * @param shared used by more than one project
  * @param capacity normal capacity; &gt;= 0 full-time equivalents; null when not held
- * @param capacityPeriods deviating capacity; 0..n, not overlapping
+ * @param capacityPeriods deviating capacity; 0..n, not overlapping, by start
  */
 @RecordBuilder
 public record Resource(
@@ -35,7 +35,19 @@ public record Resource(
         check.required("id", id);
         name = check.text("name", name);
         capacity = check.notNegative("capacity", capacity);
-        capacityPeriods = check.list("capacityPeriods", capacityPeriods);
+        capacityPeriods = check.sorted("capacityPeriods", capacityPeriods, CapacityPeriod::start);
+        checkOverlap(check, capacityPeriods);
         check.done();
+    }
+
+    private static void checkOverlap(Check check, @Nullable List<CapacityPeriod> periods) {
+        for (int i = 1; periods != null && i < periods.size(); i++) {
+            CapacityPeriod earlier = periods.get(i - 1);
+            CapacityPeriod later = periods.get(i);
+            if (!later.start().isAfter(earlier.finish())) {
+                check.fault("capacityPeriods", "the period from " + later.start() + " overlaps the one from "
+                        + earlier.start() + " to " + earlier.finish());
+            }
+        }
     }
 }

@@ -55,5 +55,21 @@ public record Risk(
         check.done();
     }
 
-    // DERIVED: score
+    /**
+     * Returns the exact score on the PMBOK scale, for example 0.7 x 0.8 = 0.56.
+     *
+     * @return probability x impact, 0..1, not rounded; null when one of them is not held
+     */
+    public @Nullable BigDecimal score() {
+        return probability == null || impact == null ? null : probability.multiply(impact).stripTrailingZeros();
+    }
+
+    /**
+     * Returns the expected monetary value, for example CAD 30000 for a loss of CAD 100000 at 0.3.
+     *
+     * @return probability x monetaryImpact, not negative, not rounded; null when one of them is not held
+     */
+    public @Nullable Money expectedValue() {
+        return probability == null || monetaryImpact == null ? null : monetaryImpact.times(probability);
+    }
 }
