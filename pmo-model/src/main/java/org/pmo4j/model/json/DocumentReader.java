@@ -222,7 +222,11 @@ final class DocumentReader {
         if (entry != null) {
             return entry;
         }
-        faults.add(path.here(), Texts.quoted(parser.getString()) + " is not in the catalogue; an entry of your own is written as an object");
+        String code = parser.getString();
+        String nearest = Texts.nearest(code, CatalogueEntries.codes(type));
+        faults.add(path.here(), Texts.quoted(code) + " is not in the catalogue"
+                + (nearest == null ? "" : " (did you mean \"" + nearest + "\"?)")
+                + "; an entry of your own is written as an object");
         return LOST;
     }
 

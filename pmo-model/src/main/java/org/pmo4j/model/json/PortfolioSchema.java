@@ -30,6 +30,9 @@ public final class PortfolioSchema {
 
     private static final String ID = "urn:pmo4j:schema:portfolio:" + PortfolioJson.SCHEMA_VERSION;
 
+    /** What the definition of the codes of a catalogue has behind the name of the type. */
+    private static final String CODE = "Code";
+
     /** An id: no control character, and no blank at either end. */
     private static final String ID_PATTERN = "[^\\s\\u0000-\\u001f\\u007f-\\u009f]"
             + "([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?";
@@ -114,8 +117,21 @@ public final class PortfolioSchema {
                 json.writeStringProperty("pattern", "^" + ID_PATTERN + "$");
             }
             json.writeEndObject();
+            if (CatalogueEntries.covers(type)) {
+                codes(type);
+            }
         });
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void codes(Class<?> type) {
+        json.writeObjectPropertyStart(type.getSimpleName() + CODE);
+        json.writeStringProperty("description", "An entry of the built-in catalogue.");
+        json.writeStringProperty("type", "string");
+        json.writeArrayPropertyStart("enum");
+        CatalogueEntries.codes(type).forEach(json::writeString);
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -227,8 +243,7 @@ public final class PortfolioSchema {
         if (CatalogueEntries.covers(type)) {
             json.writeArrayPropertyStart("anyOf");
             json.writeStartObject();
-            json.writeStringProperty("description", "Code of an entry of the built-in catalogue.");
-            json.writeStringProperty("type", "string");
+            json.writeStringProperty("$ref", reference + CODE);
             json.writeEndObject();
             json.writeStartObject();
             json.writeStringProperty("$ref", reference);

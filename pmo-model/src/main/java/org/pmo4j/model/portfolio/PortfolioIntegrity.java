@@ -56,7 +56,7 @@ final class PortfolioIntegrity {
     /**
      * Adds the faults of a portfolio.
      *
-     * @param components the components of the portfolio, in the order of its declaration
+     * @param components the components of the portfolio, in the order of its declaration; lists may still hold nulls
      */
     static void check(Check check, @Nullable Object... components) {
         new PortfolioIntegrity(check).run(components);
@@ -74,8 +74,9 @@ final class PortfolioIntegrity {
                     && components[component.index()] instanceof Organization organization) {
                 circles("organization.units", "parent", organization.units(), OrganizationUnit::id, OrganizationUnit::parent);
                 circles("organization.people", "lineManager", organization.people(), Person::id, Person::lineManager);
-            } else if (component.name().equals("programs") && components[component.index()] instanceof List<?> programs) {
-                circles("programs", "parent", programs.stream().map(Program.class::cast).toList(), Program::id, Program::parent);
+            } else if (component.name().equals("programs") && components[component.index()] instanceof List<?> entries) {
+                List<Program> programs = entries.stream().map(Program.class::cast).toList();
+                circles("programs", "parent", programs, Program::id, Program::parent);
             }
         }
         if (faults > MAX_FAULTS) {
@@ -100,7 +101,9 @@ final class PortfolioIntegrity {
             int position = 0;
             for (Object entry : entries) {
                 path.add(position++);
-                defineAll(entry, scope);
+                if (entry != null) {
+                    defineAll(entry, scope);
+                }
                 path.remove(path.size() - 1);
             }
         } else {
@@ -131,7 +134,9 @@ final class PortfolioIntegrity {
             int position = 0;
             for (Object entry : entries) {
                 path.add(position++);
-                referTo(step, entry, scope);
+                if (entry != null) {
+                    referTo(step, entry, scope);
+                }
                 path.remove(path.size() - 1);
             }
         } else {
@@ -166,11 +171,13 @@ final class PortfolioIntegrity {
     private <T, I> void circles(String list, String link, List<T> entries, Function<T, I> id, Function<T, @Nullable I> next) {
         Map<I, Integer> positions = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            positions.put(id.apply(entries.get(i)), i);
+            if (entries.get(i) != null) {
+                positions.put(id.apply(entries.get(i)), i);
+            }
         }
         int[] visitedBy = new int[entries.size()];
         for (int first = 0; first < entries.size(); first++) {
-            Integer at = first;
+            Integer at = entries.get(first) == null ? null : (Integer) first;
             while (at != null && visitedBy[at] == 0) {
                 visitedBy[at] = first + 1;
                 at = follow(positions, next.apply(entries.get(at)));
@@ -226,7 +233,11 @@ final class PortfolioIntegrity {
     private static String noun(Class<?> idType) {
         String name = idType.getSimpleName();
         name = name.substring(0, name.length() - "Id".length());
-        return name.equals("Pmo") ? "PMO" : name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "Pmo" -> "PMO";
+            case "Program" -> "programme";
+            default -> name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        };
     }
 
     private static @Nullable Step step(Component component) {
@@ -260,7 +271,10 @@ final class PortfolioIntegrity {
         }
 
         private @Nullable Scope home(Class<?> idType) {
-            return held.contains(idType) || outer == null ? (held.contains(idType) ? this : null) : outer.home(idType);
+            if (held.contains(idType)) {
+                return this;
+            }
+            return outer == null ? null : outer.home(idType);
         }
     }
 }

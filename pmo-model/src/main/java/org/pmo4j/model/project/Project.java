@@ -185,6 +185,8 @@ public record Project(
         var knownArtefacts = Known.at(asOf, artefacts, ArtefactRegister::knownAt);
         var knownPerformanceHistory = Known.at(asOf, performanceHistory, PerformanceHistory::knownAt);
         var knownStakeholderRegister = Known.at(asOf, stakeholderRegister, StakeholderRegister::knownAt);
+        var knownRequirements =
+                requirements == null ? null : requirements.knownWith(knownStakeholderRegister);
         var knownStatusReports = Known.at(asOf, statusReports, StatusReportLog::knownAt);
         var knownLessons = Known.at(asOf, lessons, LessonsLog::knownAt);
         var knownDecisions = Known.at(asOf, decisions, DecisionLog::knownAt);
@@ -198,6 +200,7 @@ public record Project(
                 && knownArtefacts == artefacts
                 && knownPerformanceHistory == performanceHistory
                 && knownStakeholderRegister == stakeholderRegister
+                && knownRequirements == requirements
                 && knownStatusReports == statusReports
                 && knownLessons == lessons
                 && knownDecisions == decisions
@@ -215,6 +218,7 @@ public record Project(
                 .artefacts(knownArtefacts)
                 .performanceHistory(knownPerformanceHistory)
                 .stakeholderRegister(knownStakeholderRegister)
+                .requirements(knownRequirements)
                 .statusReports(knownStatusReports)
                 .lessons(knownLessons)
                 .decisions(knownDecisions)

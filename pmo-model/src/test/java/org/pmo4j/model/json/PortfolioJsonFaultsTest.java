@@ -272,13 +272,33 @@ class PortfolioJsonFaultsTest {
 
     @Test
     void tells_positions_of_the_document_though_the_model_sorts() {
-        String gates = "{\"id\": \"G2\", \"sequence\": 2, \"name\": \"two\", \"reviews\": [], \"authorizes\": \"NO\"},"
-                + "{\"id\": \"G1\", \"sequence\": 1, \"name\": \"one\", \"reviews\": []}";
+        String issues = "{\"id\": \"I2\", \"title\": \"two\", \"open\": true, \"owner\": \"unit:NO\"},"
+                + "{\"id\": \"I1\", \"title\": \"one\", \"open\": true}";
 
-        List<String> faults = faultsOf(withProjects("{\"id\": \"Z\", \"name\": \"last\", \"gatePlan\": {\"phases\": [], \"gates\": ["
-                + gates + "]}}, {\"id\": \"A\", \"name\": \"first\"}"));
+        List<String> faults = faultsOf(withProjects("{\"id\": \"Z\", \"name\": \"last\", \"issueLog\": {\"issues\": ["
+                + issues + "]}}, {\"id\": \"A\", \"name\": \"first\"}"));
 
-        assertThat(faults).containsExactly("$.projects[0].gatePlan.gates[0].authorizes: 'NO' is no phase of this project");
+        assertThat(faults).containsExactly("$.projects[0].issueLog.issues[0].owner: 'NO' is no unit of this portfolio");
+    }
+
+    @Test
+    void tells_positions_of_the_document_though_an_entry_before_could_not_be_read() {
+        String gates = "5, {\"id\": \"G1\", \"sequence\": 1, \"name\": \"one\", \"reviews\": [], \"authorizes\": \"NO\"}";
+
+        List<String> faults = faultsOf(withProject(", \"gatePlan\": {\"phases\": [], \"gates\": [" + gates + "]}"));
+
+        assertThat(faults).containsExactly(
+                "$.projects[0].gatePlan.gates[0]: expected an object, found the number 5",
+                "$.projects[0].gatePlan.gates[1].authorizes: 'NO' is no phase of the plan");
+    }
+
+    @Test
+    void refuses_a_code_that_the_catalogue_does_not_hold() {
+        String credential = "\"people\": [{\"id\": \"P\", \"name\": \"Ann\", \"credentials\": [{\"type\": \"PMPP\"}]}]";
+
+        assertThat(faultsOf(minimal("").replace("\"name\": \"City\"", "\"name\": \"City\", " + credential))).containsExactly(
+                "$.organization.people[0].credentials[0].type: \"PMPP\" is not in the catalogue (did you mean \"PMP\"?);"
+                        + " an entry of your own is written as an object");
     }
 
     @Test
