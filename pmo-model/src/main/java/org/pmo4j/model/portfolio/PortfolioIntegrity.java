@@ -2,11 +2,9 @@ package org.pmo4j.model.portfolio;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -169,49 +167,11 @@ final class PortfolioIntegrity {
     }
 
     private <T, I> void circles(String list, String link, List<T> entries, Function<T, I> id, Function<T, @Nullable I> next) {
-        Map<I, Integer> positions = new HashMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i) != null) {
-                positions.put(id.apply(entries.get(i)), i);
-            }
-        }
-        int[] visitedBy = new int[entries.size()];
-        for (int first = 0; first < entries.size(); first++) {
-            Integer at = entries.get(first) == null ? null : (Integer) first;
-            while (at != null && visitedBy[at] == 0) {
-                visitedBy[at] = first + 1;
-                at = follow(positions, next.apply(entries.get(at)));
-            }
-            if (at != null && visitedBy[at] == first + 1) {
-                circle(list, link, entries, id, next, positions, at);
-            }
-        }
-    }
-
-    private <T, I> void circle(
-            String list, String link, List<T> entries, Function<T, I> id, Function<T, @Nullable I> next,
-            Map<I, Integer> positions, int member) {
-        int lowest = member;
-        for (Integer at = follow(positions, next.apply(entries.get(member))); at != member; ) {
-            lowest = Math.min(lowest, at);
-            at = follow(positions, next.apply(entries.get(at)));
-        }
-        var names = new StringBuilder().append(id.apply(entries.get(lowest)));
-        Integer at = lowest;
-        int steps = 0;
-        do {
-            at = follow(positions, next.apply(entries.get(at)));
-            if (++steps <= 10 || at == lowest) {
-                names.append(steps > 11 ? " > ... > " : " > ").append(id.apply(entries.get(at)));
-            }
-        } while (at != lowest);
-        path.addAll(List.of(list, lowest, link));
-        fault("closes a circle: " + names);
-        path.clear();
-    }
-
-    private static <I> @Nullable Integer follow(Map<I, Integer> positions, @Nullable I id) {
-        return id == null ? null : positions.get(id);
+        Circles.find(entries, id, next).forEach((position, members) -> {
+            path.addAll(List.of(list, position, link));
+            fault("closes a circle: " + members);
+            path.clear();
+        });
     }
 
     private void fault(String message) {
