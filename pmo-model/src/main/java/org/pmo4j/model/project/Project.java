@@ -185,6 +185,10 @@ public record Project(
         var knownArtefacts = Known.at(asOf, artefacts, ArtefactRegister::knownAt);
         var knownPerformanceHistory = Known.at(asOf, performanceHistory, PerformanceHistory::knownAt);
         var knownStakeholderRegister = Known.at(asOf, stakeholderRegister, StakeholderRegister::knownAt);
+        // A stakeholder who is not yet known cannot have asked for anything yet.
+        var knownRequirements = requirements == null || knownStakeholderRegister == stakeholderRegister
+                ? requirements
+                : requirements.askedBy(knownStakeholderRegister);
         var knownStatusReports = Known.at(asOf, statusReports, StatusReportLog::knownAt);
         var knownLessons = Known.at(asOf, lessons, LessonsLog::knownAt);
         var knownDecisions = Known.at(asOf, decisions, DecisionLog::knownAt);
@@ -215,6 +219,7 @@ public record Project(
                 .artefacts(knownArtefacts)
                 .performanceHistory(knownPerformanceHistory)
                 .stakeholderRegister(knownStakeholderRegister)
+                .requirements(knownRequirements)
                 .statusReports(knownStatusReports)
                 .lessons(knownLessons)
                 .decisions(knownDecisions)
