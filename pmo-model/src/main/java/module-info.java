@@ -4,7 +4,8 @@
  */
 module org.pmo4j.model {
     requires transitive org.joda.money;
-    requires static transitive org.jspecify;
+    // Not static: which components may be null is read from the annotation at run time.
+    requires transitive org.jspecify;
     requires static io.soabase.recordbuilder.core;
     requires static java.compiler;
     requires static tools.jackson.core;
@@ -16,6 +17,7 @@ module org.pmo4j.model {
     exports org.pmo4j.model.gate;
     exports org.pmo4j.model.governance;
     exports org.pmo4j.model.id;
+    exports org.pmo4j.model.json;
     exports org.pmo4j.model.organization;
     exports org.pmo4j.model.performance;
     exports org.pmo4j.model.portfolio;

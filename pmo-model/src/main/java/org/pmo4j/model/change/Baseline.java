@@ -50,5 +50,21 @@ public record Baseline(
         check.done();
     }
 
-    // DERIVED: approved; effectiveDate
+    /**
+     * Tells whether this version was ever approved: it is approved now, or was before a later version replaced it.
+     *
+     * @return true if the status is APPROVED, or SUPERSEDED with a day of approval
+     */
+    public boolean approved() {
+        return status == DocumentStatus.APPROVED || status == DocumentStatus.SUPERSEDED && approvedOn != null;
+    }
+
+    /**
+     * Returns the day from which this version counts, for example 2026-03-01.
+     *
+     * @return {@code effectiveOn}, else {@code approvedOn}; null when neither is held: in force since ever
+     */
+    public @Nullable LocalDate effectiveDate() {
+        return effectiveOn != null ? effectiveOn : approvedOn;
+    }
 }

@@ -1,6 +1,10 @@
 package org.pmo4j.model.change;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
 
 /**
@@ -17,5 +21,30 @@ public record BaselineLog(
         check.done();
     }
 
-    // DERIVED: inForceOn
+    /**
+     * Finds the baseline that a project was measured against on a day, for example version 2 of the cost baseline.
+     *
+     * @param kind what the baseline fixes
+     * @param date the day, included
+     * @return the approved baseline of the kind with the highest version among those whose effective date is null or
+     *     not after the day (of equal versions the one with the lower id); null when there is none
+     */
+    public @Nullable Baseline inForceOn(BaselineKind kind, LocalDate date) {
+        return baselines.stream()
+                .filter(baseline -> baseline.kind() == kind && baseline.approved())
+                .filter(baseline -> baseline.effectiveDate() == null || !baseline.effectiveDate().isAfter(date))
+                .max(Comparator.comparingInt(Baseline::version))
+                .orElse(null);
+    }
+
+    /**
+     * Sorts out which baselines stood when work on them began.
+     *
+     * @param kinds kinds that should stand, for example SCOPE, SCHEDULE and COST
+     * @param start first day of that work; null: not known, every approval is early enough
+     * @return the kinds in time, missing and undecided
+     */
+    public BaselineReadiness readiness(Set<BaselineKind> kinds, @Nullable LocalDate start) {
+        return BaselineReadiness.of(this, kinds, start);
+    }
 }

@@ -7,6 +7,7 @@ import org.pmo4j.model.id.ChangeRequestId;
 import org.pmo4j.model.id.DeliverableId;
 import org.pmo4j.model.id.PartyId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.DateSpan;
 
 /**
  * A product, service or part of it that the project delivers (可交付成果).
@@ -38,5 +39,34 @@ public record Deliverable(
         name = check.text("name", name);
         check.required("status", status);
         check.done();
+    }
+
+    /**
+     * Tells whether the deliverable is accepted.
+     *
+     * @param asOf date of judgement
+     * @return true if the status is ACCEPTED or the acceptance is dated on or before that date
+     */
+    public boolean accepted(LocalDate asOf) {
+        return status == DeliverableStatus.ACCEPTED || DateSpan.reached(acceptedOn, asOf);
+    }
+
+    /**
+     * Tells whether something is recorded of the verification.
+     *
+     * @return true if {@code verifiedOn} is held or the status is VERIFIED
+     */
+    public boolean verificationRecorded() {
+        return verifiedOn != null || status == DeliverableStatus.VERIFIED;
+    }
+
+    /**
+     * Tells whether the deliverable was verified no later than it was accepted.
+     *
+     * @return true if {@code verifiedOn} is held and not after {@code acceptedOn}; an acceptance without a date counts as
+     *     later
+     */
+    public boolean verifiedBeforeAcceptance() {
+        return verifiedOn != null && (acceptedOn == null || !verifiedOn.isAfter(acceptedOn));
     }
 }

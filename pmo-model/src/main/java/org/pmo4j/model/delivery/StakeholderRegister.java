@@ -36,4 +36,36 @@ public record StakeholderRegister(
                 ? this
                 : new StakeholderRegister(knownStakeholders, knownSurveys);
     }
+
+    /**
+     * Counts the stakeholders identified by a day. Missing dates are not held against the project.
+     *
+     * @param date the day, included; null: not known, all count
+     * @return number of stakeholders whose date of identification is null or not after the day
+     */
+    public int identifiedBy(@Nullable LocalDate date) {
+        return (int) stakeholders.stream()
+                .filter(stakeholder -> date == null
+                        || stakeholder.identifiedOn() == null
+                        || !stakeholder.identifiedOn().isAfter(date))
+                .count();
+    }
+
+    /**
+     * Finds the latest satisfaction survey.
+     *
+     * @param asOf date of judgement, included
+     * @return the survey measured last, of one day the later in the list; null when there is none by that date or surveys
+     *     are not held
+     */
+    public @Nullable SatisfactionSurvey latestSurvey(LocalDate asOf) {
+        SatisfactionSurvey latest = null;
+        for (SatisfactionSurvey survey : surveys == null ? List.<SatisfactionSurvey>of() : surveys) {
+            boolean known = !survey.measuredOn().isAfter(asOf);
+            if (known && (latest == null || !survey.measuredOn().isBefore(latest.measuredOn()))) {
+                latest = survey;
+            }
+        }
+        return latest;
+    }
 }

@@ -35,5 +35,17 @@ public enum DeliveryConfidence implements Localized {
         return nameZh;
     }
 
-    // DERIVED: threeLevel
+    /**
+     * Reads a rating of the five-level scale on the three-level one, for example AMBER_RED as RED. The worse neighbour is
+     * taken, a convention of this library: no framework publishes a mapping.
+     *
+     * @return RED, AMBER or GREEN
+     */
+    public DeliveryConfidence threeLevel() {
+        return switch (this) {
+            case RED, AMBER_RED -> RED;
+            case AMBER, AMBER_GREEN -> AMBER;
+            case GREEN -> GREEN;
+        };
+    }
 }

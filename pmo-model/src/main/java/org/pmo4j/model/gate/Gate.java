@@ -56,7 +56,7 @@ public record Gate(
         nameZh = check.optionalText("nameZh", nameZh);
         evidence = check.optionalList("evidence", evidence);
         decisionRoles = check.optionalSet("decisionRoles", decisionRoles);
-        reviews = check.list("reviews", reviews);
+        reviews = check.sorted("reviews", check.byId("reviews", reviews, GateReview::id), Gate::orderDate);
         check.done();
     }
 
@@ -72,5 +72,83 @@ public record Gate(
         return known == reviews ? this : withReviews(known);
     }
 
-    // DERIVED: removed; latestDecision
+    /**
+     * Tells whether approved tailoring took the gate out of the plan.
+     *
+     * @return true if {@code removedBy} names an approver
+     */
+    public boolean removed() {
+        return removedBy != null && removedBy.approvedBy() != null;
+    }
+
+    /**
+     * Finds the decision that stands at a date. A decision without a date stands only while there is no dated one.
+     *
+     * @param asOf date of judgement, included
+     * @return the review decided last, of one day the later in the list; null when none is decided
+     */
+    public @Nullable GateReview latestDecision(LocalDate asOf) {
+        GateReview dated = decisionAsOf(asOf);
+        return dated != null ? dated : LatestReview.undated(reviews);
+    }
+
+    /**
+     * Finds the dated decision in force on a day.
+     *
+     * @param date the day, included
+     * @return the review decided last, of one day the later in the list; null when no dated decision was taken by then
+     */
+    public @Nullable GateReview decisionAsOf(LocalDate date) {
+        return LatestReview.dated(reviews, date);
+    }
+
+    /**
+     * Tells whether the gate has a decision whose date the source does not hold.
+     *
+     * @return true if some review is decided and {@code decidedOn} is null
+     */
+    public boolean hasUndatedDecision() {
+        return LatestReview.undated(reviews) != null;
+    }
+
+    /**
+     * Tells whether the planned review is dealt with: the gate is passed or stopped, or held or sent back for rework no
+     * earlier than planned. A hold before the planned date leaves that date in force.
+     *
+     * @param asOf date of judgement, included
+     * @return true if a decision settles the gate; a decision without a date does
+     */
+    public boolean settled(LocalDate asOf) {
+        return reviews.stream().anyMatch(review -> settles(review, asOf));
+    }
+
+    /**
+     * Tells whether the gate was passed, whatever was decided later.
+     *
+     * @param asOf date of judgement, included
+     * @return true if some review is passing and not decided after that date
+     */
+    public boolean passed(LocalDate asOf) {
+        return reviews.stream()
+                .anyMatch(review -> review.passing() && (review.decidedOn() == null || !review.decidedOn().isAfter(asOf)));
+    }
+
+    private boolean settles(GateReview review, LocalDate asOf) {
+        if (review.decision() == null || review.decidedOn() == null) {
+            return review.decision() != null;
+        }
+        return !review.decidedOn().isAfter(asOf)
+                && switch (review.decision()) {
+                    case GO, CONDITIONAL_GO, STOP -> true;
+                    case HOLD, RECYCLE -> plannedOn != null && !review.decidedOn().isBefore(plannedOn);
+                };
+    }
+
+    /** The date reviews are ordered by; what has no date comes last. */
+    private static LocalDate orderDate(GateReview review) {
+        if (review.decidedOn() != null) {
+            return review.decidedOn();
+        }
+        return review.openedOn() != null ? review.openedOn() : LocalDate.MAX;
+    }
 }

@@ -8,7 +8,7 @@ import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.internal.Check;
 
 /**
- * Catalogue entry of one gate (gates.csv) (关口定义).
+ * Catalogue entry of one gate, for example RfP, Ready for Planning 准备规划 (关口定义).
  *
  * @param id id; for example RfP
  * @param sequence order; &gt;= 0

@@ -2,12 +2,14 @@ package org.pmo4j.model.gate;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.GateReviewId;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.DateSpan;
 
 /**
  * One review of a gate and its decision (关口评审).
@@ -61,5 +63,94 @@ public record GateReview(
         check.done();
     }
 
-    // DERIVED: passing; pending; referenceDate; ratingDate
+    /**
+     * Tells whether the review lets the project pass, with or without conditions.
+     *
+     * @return true if the decision is GO or CONDITIONAL_GO
+     */
+    public boolean passing() {
+        return decision == GateDecision.GO || decision == GateDecision.CONDITIONAL_GO;
+    }
+
+    /**
+     * Tells whether the review is under way: no decision is recorded.
+     *
+     * @param asOf date of judgement
+     * @return true if there is no decision and the review is not known to open later than that date
+     */
+    public boolean pending(LocalDate asOf) {
+        return decision == null && (openedOn == null || !openedOn.isAfter(asOf));
+    }
+
+    /**
+     * Returns the date on which the review is judged: its decision, or today while it is under way.
+     *
+     * @param asOf date of judgement
+     * @return {@code decidedOn} of a decided review, {@code asOf} of a pending one; null when a decision has no date or
+     *     the review opens later
+     */
+    public @Nullable LocalDate referenceDate(LocalDate asOf) {
+        if (decision != null) {
+            return decidedOn;
+        }
+        return pending(asOf) ? asOf : null;
+    }
+
+    /**
+     * Returns the date of the delivery confidence.
+     *
+     * @return {@code ratedOn}, else {@code decidedOn}; null when neither is held
+     */
+    public @Nullable LocalDate ratingDate() {
+        return ratedOn != null ? ratedOn : decidedOn;
+    }
+
+    /**
+     * Tells whether the pass authorises work on a day; the last day of validity counts, the day of withdrawal does not.
+     *
+     * @param date the day
+     * @return true if the decision is passing, not expired and not withdrawn by then
+     */
+    public boolean validOn(LocalDate date) {
+        return passing() && (validUntil == null || !validUntil.isBefore(date)) && !withdrawnBy(date);
+    }
+
+    /**
+     * Tells whether the gate authority has withdrawn the pass.
+     *
+     * @param asOf date of judgement
+     * @return true if it was withdrawn on or before that date
+     */
+    public boolean withdrawnBy(LocalDate asOf) {
+        return DateSpan.reached(withdrawnOn, asOf);
+    }
+
+    /**
+     * Tells whether the review put the project on hold and the hold goes on.
+     *
+     * @param asOf date of judgement
+     * @return true if the decision is HOLD and the project was not resumed by that date
+     */
+    public boolean onHold(LocalDate asOf) {
+        return decision == GateDecision.HOLD && !DateSpan.reached(resumedOn, asOf);
+    }
+
+    /**
+     * Returns how long ago the decision was taken, for example 90.
+     *
+     * @param asOf date of judgement
+     * @return calendar days; null when there is no dated decision
+     */
+    public @Nullable Long daysSinceDecision(LocalDate asOf) {
+        return decision != null && decidedOn != null ? ChronoUnit.DAYS.between(decidedOn, asOf) : null;
+    }
+
+    /**
+     * Lists the open conditions that lack an owner or a due date.
+     *
+     * @return the conditions by id; empty when conditions are not held
+     */
+    public List<GateCondition> incompleteConditions() {
+        return conditions == null ? List.of() : conditions.stream().filter(GateCondition::incomplete).toList();
+    }
 }

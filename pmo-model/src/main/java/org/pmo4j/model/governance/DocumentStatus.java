@@ -1,5 +1,7 @@
 package org.pmo4j.model.governance;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Localized;
 
 /**
@@ -37,5 +39,33 @@ public enum DocumentStatus implements Localized {
     @Override
     public String nameZh() {
         return nameZh;
+    }
+
+    /**
+     * Tells whether a document in this state counts as approved: it is, or was before a later version replaced it.
+     *
+     * @param approvedOn day of approval; null when not held
+     * @return true for APPROVED, and for SUPERSEDED with a day of approval
+     */
+    public boolean approved(@Nullable LocalDate approvedOn) {
+        return this == APPROVED || this == SUPERSEDED && approvedOn != null;
+    }
+
+    /**
+     * Reads the state a document had on an earlier day from the one it has now: approved after that day, it was SUBMITTED
+     * then; approved by that day and superseded since, it was APPROVED then.
+     *
+     * @param approvedOn day of approval; null when not held
+     * @param date the day
+     * @return the state on that day; null when it cannot be told: superseded, without a day of approval
+     */
+    public @Nullable DocumentStatus readOn(@Nullable LocalDate approvedOn, LocalDate date) {
+        if (this == SUPERSEDED && approvedOn == null) {
+            return null;
+        }
+        if (!approved(approvedOn)) {
+            return this;
+        }
+        return approvedOn != null && approvedOn.isAfter(date) ? SUBMITTED : APPROVED;
     }
 }

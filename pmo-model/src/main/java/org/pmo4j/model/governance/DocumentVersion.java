@@ -2,6 +2,7 @@ package org.pmo4j.model.governance;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
 
@@ -27,5 +28,43 @@ public record DocumentVersion(
         check.required("updatedOn", updatedOn);
         check.required("status", status);
         check.done();
+    }
+
+    /**
+     * Finds the version in force on a day.
+     *
+     * @param versions versions by date
+     * @param date the day, included
+     * @return the version with the latest {@code updatedOn} not after the day, of one day the later in the list; null when
+     *     there is none
+     */
+    public static @Nullable DocumentVersion inForceOn(List<DocumentVersion> versions, LocalDate date) {
+        DocumentVersion latest = null;
+        for (DocumentVersion version : versions) {
+            boolean known = !version.updatedOn.isAfter(date);
+            if (known && (latest == null || !version.updatedOn.isBefore(latest.updatedOn))) {
+                latest = version;
+            }
+        }
+        return latest;
+    }
+
+    /**
+     * Tells whether this version counts as approved.
+     *
+     * @return true if the status is APPROVED, or SUPERSEDED with a day of approval
+     */
+    public boolean approved() {
+        return status.approved(approvedOn);
+    }
+
+    /**
+     * Reads the state this version had on a day.
+     *
+     * @param date the day
+     * @return the state, as {@link DocumentStatus#readOn}; null when it cannot be told
+     */
+    public @Nullable DocumentStatus statusOn(LocalDate date) {
+        return status.readOn(approvedOn, date);
     }
 }

@@ -43,11 +43,20 @@ public interface Identifier extends Comparable<Identifier> {
             fault = "has " + value.length() + " characters, at most " + MAX_LENGTH + " are allowed";
         } else if (!value.equals(value.strip())) {
             fault = "'" + value + "' begins or ends with a blank";
-        } else if (value.chars().anyMatch(Character::isISOControl)) {
+        } else if (holdsControlCharacter(value)) {
             fault = "holds a control character";
         }
         if (fault != null) {
             throw new InvalidModelException(type, new Fault("", fault));
         }
+    }
+
+    private static boolean holdsControlCharacter(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,7 +8,8 @@ import org.pmo4j.model.Range;
 import org.pmo4j.model.internal.Check;
 
 /**
- * Entry of the credential catalogue (credentials.csv, extensible) (证书目录项).
+ * Kind of credential, for example PMP of PMI, practitioner level (证书目录项). The common kinds are found by
+ * {@link CredentialTypes#find}; a source may hold others.
  *
  * @param code code; for example PMP, IPMA_C
  * @param issuer issuing body

@@ -9,7 +9,7 @@ public enum EacMethod implements Localized {
     /** BAC/CPI. */
     CPI("BAC/CPI", "按CPI"),
     /** AC+(BAC-EV)/(CPI*SPI). */
-    CPI_SPI("AC+", "按CPI与SPI"),
+    CPI_SPI("AC+(BAC-EV)/(CPI*SPI)", "按CPI与SPI"),
     /** AC+BAC-EV. */
     ATYPICAL("AC+BAC-EV", "非典型偏差"),
     /** No formula: the management estimate only. */

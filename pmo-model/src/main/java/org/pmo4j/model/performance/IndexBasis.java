@@ -11,7 +11,7 @@ public enum IndexBasis implements Localized {
     /** EV over PV. */
     SPI("EV over PV", "挣值比计划"),
     /** Upper bound of SPI(t) from the planned finish. */
-    CEILING("upper bound of SPI", "计划完工上限"),
+    CEILING("upper bound of SPI(t) from the planned finish", "计划完工上限"),
     /** Declared forecast finish. */
     DECLARED("declared forecast finish", "申报预测");
 

@@ -20,6 +20,7 @@ import org.pmo4j.model.id.ResourceId;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.internal.Known;
 import org.pmo4j.model.internal.Lookup;
+import org.pmo4j.model.internal.Fingerprint;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.model.resource.LoadPeriod;
@@ -73,8 +74,12 @@ public record Portfolio(
         budget = check.notNegative("budget", budget);
         riskReserve = check.notNegative("riskReserve", riskReserve);
         check.required("organization", organization);
-        programs = check.byId("programs", programs, Program::id);
-        projects = check.byId("projects", projects, Project::id);
+        // Sorted only: the integrity check finds ids given twice, and tells where.
+        programs = check.sorted("programs", programs, Program::id);
+        projects = check.sorted("projects", projects, Project::id);
+        PortfolioIntegrity.check(
+                check, id, name, nameZh, manager, budget, riskReserve, organization, programs, projects, objectives,
+                dependencies, resources, riskRegister, decisions, waivers);
         check.done();
     }
 
@@ -231,4 +236,15 @@ public record Portfolio(
                 riskRegister,
                 known == null ? null : known.currency());
     }
+
+    /**
+     * Returns a digest of the whole portfolio, for example to prove which data a report was made from. Equal portfolios
+     * have equal fingerprints on every platform, in whatever order the source lists what has an id.
+     *
+     * @return SHA-256 over all components that are not null, as 64 hexadecimal digits in lower case
+     */
+    public String fingerprint() {
+        return Fingerprint.of(this);
+    }
+
 }

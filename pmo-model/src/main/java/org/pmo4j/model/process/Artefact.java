@@ -20,6 +20,9 @@ public record Artefact(
         var check = Check.of(Artefact.class);
         check.required("type", type);
         versions = check.sorted("versions", versions, DocumentVersion::updatedOn);
+        if (versions != null && versions.isEmpty()) {
+            check.fault("versions", "is empty, at least 1 version is required");
+        }
         check.done();
     }
 

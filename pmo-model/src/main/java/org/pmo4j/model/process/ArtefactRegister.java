@@ -1,8 +1,10 @@
 package org.pmo4j.model.process;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.governance.DocumentVersion;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.internal.Known;
 
@@ -36,5 +38,19 @@ public record ArtefactRegister(
         boolean unknown = !artefact.versions().isEmpty()
                 && artefact.versions().stream().allMatch(version -> version.updatedOn().isAfter(asOf));
         return unknown ? null : artefact.knownAt(asOf);
+    }
+
+    /**
+     * Lists all versions of a kind of document, for example of the three agreements a project has.
+     *
+     * @param artefact id of the artefact type, for example RISK_REPORT
+     * @return the versions by date; empty when the register has no such document
+     */
+    public List<DocumentVersion> versions(String artefact) {
+        return artefacts.stream()
+                .filter(entry -> entry.type().id().equals(artefact))
+                .flatMap(entry -> entry.versions().stream())
+                .sorted(Comparator.comparing(DocumentVersion::updatedOn))
+                .toList();
     }
 }

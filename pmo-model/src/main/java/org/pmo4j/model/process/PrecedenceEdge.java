@@ -4,14 +4,14 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.pmo4j.model.internal.Check;
 
 /**
- * Catalogue entry of an order constraint (precedence.csv) (先后约束).
+ * Catalogue entry of an order constraint, for example PRE-25: process 11.3 comes before process 11.5 (先后约束).
  *
  * @param id id; for example PRE-25
  * @param earlierType kind of the earlier one; PROCESS, ARTEFACT or GROUP
- * @param earlier process, artefact or group that comes first
+ * @param earlier process id, artefact id or constant of {@link ProcessGroup} that comes first
  * @param laterType kind of the later one; PROCESS, GROUP or STATE
- * @param later process, group or state that comes later
- * @param hard HARD or SOFT
+ * @param later process id, constant of {@link ProcessGroup} or state (CLOSED, BASELINE_REVISED) that comes later
+ * @param hard must hold; false: usual, but no fault if it does not
  */
 @RecordBuilder
 public record PrecedenceEdge(

@@ -2,7 +2,9 @@ package org.pmo4j.model.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Default;
+import org.pmo4j.model.id.ProcessId;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.internal.Known;
 
@@ -10,7 +12,7 @@ import org.pmo4j.model.internal.Known;
  * Record of project management processes (过程日志).
  *
  * @param edition catalogue the process ids refer to
- * @param records entries; 0..n
+ * @param records entries, one for each process, or for each process and phase; 0..n, by key
  */
 public record ProcessLog(
         @Default("PMBOK6") PmbokEdition edition,
@@ -19,7 +21,8 @@ public record ProcessLog(
     public ProcessLog {
         var check = Check.of(ProcessLog.class);
         check.required("edition", edition);
-        records = check.list("records", records);
+        checkProcesses(check, edition, records);
+        records = check.byId("records", records, ProcessRecord::key);
         check.done();
     }
 
@@ -34,5 +37,97 @@ public record ProcessLog(
         return known == records ? this : new ProcessLog(edition, known);
     }
 
-    // DERIVED: firstStart; firstFinish; lastActivity
+    private static void checkProcesses(
+            Check check, @Nullable PmbokEdition edition, @Nullable List<ProcessRecord> records) {
+        if (edition == null || records == null) {
+            return;
+        }
+        int position = 0;
+        for (ProcessRecord record : records) {
+            if (record != null) {
+                ProcessDefinition definition = ProcessCatalogue.find(record.process());
+                if (definition == null || definition.edition() != edition) {
+                    check.fault(
+                            "records[" + position + "].process",
+                            "'" + record.process() + "' is no process of " + edition);
+                }
+            }
+            position++;
+        }
+    }
+
+    /**
+     * Returns the day a process was first started, for example 2026-01-12. Records that are not performed do not count.
+     *
+     * @param process the process, for example 11.3
+     * @return the earliest start; null if no performed record of the process has one
+     */
+    public @Nullable LocalDate firstStart(ProcessId process) {
+        LocalDate first = null;
+        for (ProcessRecord record : records) {
+            if (record.process().equals(process) && record.performed()) {
+                first = earlier(first, record.startedOn());
+            }
+        }
+        return first;
+    }
+
+    /**
+     * Returns the day the first process of a group was started. Records that are not performed do not count.
+     *
+     * @param group the process group or focus area
+     * @return the earliest start; null if no performed record of the group has one
+     */
+    public @Nullable LocalDate firstStart(ProcessGroup group) {
+        LocalDate first = null;
+        for (ProcessRecord record : records) {
+            if (record.performed() && record.definition().group() == group) {
+                first = earlier(first, record.startedOn());
+            }
+        }
+        return first;
+    }
+
+    /**
+     * Returns the day a process was first finished.
+     *
+     * @param process the process, for example 8.3
+     * @return the earliest finish; null if no record of the process has one
+     */
+    public @Nullable LocalDate firstFinish(ProcessId process) {
+        LocalDate first = null;
+        for (ProcessRecord record : records) {
+            if (record.process().equals(process)) {
+                first = earlier(first, record.finishedOn());
+            }
+        }
+        return first;
+    }
+
+    /**
+     * Returns the last day on which a process of a group is known to have been at work.
+     *
+     * @param group the process group or focus area
+     * @param asOf the last day that counts
+     * @return the latest start, finish or repetition not after asOf; null if there is none
+     */
+    public @Nullable LocalDate lastActivity(ProcessGroup group, LocalDate asOf) {
+        LocalDate last = null;
+        for (ProcessRecord record : records) {
+            if (record.definition().group() == group) {
+                last = laterUntil(asOf, last, record.startedOn());
+                last = laterUntil(asOf, last, record.finishedOn());
+                last = laterUntil(asOf, last, record.lastPerformedOn());
+            }
+        }
+        return last;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate first, @Nullable LocalDate date) {
+        return first == null || date != null && date.isBefore(first) ? date : first;
+    }
+
+    private static @Nullable LocalDate laterUntil(LocalDate asOf, @Nullable LocalDate last, @Nullable LocalDate date) {
+        return date != null && !date.isAfter(asOf) && (last == null || date.isAfter(last)) ? date : last;
+    }
 }

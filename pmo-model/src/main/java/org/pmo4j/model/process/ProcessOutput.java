@@ -5,11 +5,11 @@ import org.pmo4j.model.id.ProcessId;
 import org.pmo4j.model.internal.Check;
 
 /**
- * Catalogue entry: a process and an artefact it produces (artefacts.csv) (过程产出).
+ * Catalogue entry: a process and an artefact it produces, for example 4.1 and CHARTER (过程产出).
  *
- * @param process process
+ * @param process process of edition 6, or {@link ArtefactCatalogue#PRE_PROJECT}
  * @param artefact artefact type id
- * @param creates effect CREATES or CREATES_AND_APPROVES; false: UPDATES
+ * @param creates creates it, with or without approving it; false: only updates it
  * @param core core by default
  */
 @RecordBuilder

@@ -38,5 +38,44 @@ public record ProcessRecord(
         check.done();
     }
 
-    // DERIVED: definition; performed; tailoredOut
+    /**
+     * Returns what tells this record from the others of its log, for example 4.1, or 9.4@PH-2 for one phase.
+     *
+     * @return the process, followed by @ and the phase where there is one
+     */
+    public String key() {
+        return phase == null ? process.value() : process.value() + "@" + phase.value();
+    }
+
+    /**
+     * Returns the catalogue entry of the process.
+     *
+     * @return the entry, in the edition of the log
+     * @throws IllegalStateException if no edition has the process; a {@link ProcessLog} never holds such a record
+     */
+    public ProcessDefinition definition() {
+        ProcessDefinition definition = ProcessCatalogue.find(process);
+        if (definition == null) {
+            throw new IllegalStateException("'" + process + "' is no process of PMBOK6 or PMBOK8");
+        }
+        return definition;
+    }
+
+    /**
+     * Tells whether work on the process has been done.
+     *
+     * @return true if the status is IN_PROGRESS or COMPLETED
+     */
+    public boolean performed() {
+        return status == ProcessStatus.IN_PROGRESS || status == ProcessStatus.COMPLETED;
+    }
+
+    /**
+     * Tells whether somebody approved that the process does not apply.
+     *
+     * @return true if the status is NOT_APPLICABLE and the tailoring names its approver
+     */
+    public boolean tailoredOut() {
+        return status == ProcessStatus.NOT_APPLICABLE && tailoring != null && tailoring.approvedBy() != null;
+    }
 }

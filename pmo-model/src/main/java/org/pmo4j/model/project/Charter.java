@@ -32,5 +32,12 @@ public record Charter(
         check.done();
     }
 
-    // DERIVED: approved
+    /**
+     * Tells whether the charter was ever approved: it is approved now, or was before a later version replaced it.
+     *
+     * @return true if the status is APPROVED, or SUPERSEDED with a day of approval
+     */
+    public boolean approved() {
+        return status.approved(approvedOn);
+    }
 }

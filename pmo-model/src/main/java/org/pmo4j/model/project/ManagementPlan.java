@@ -34,5 +34,22 @@ public record ManagementPlan(
         check.done();
     }
 
-    // DERIVED: approved
+    /**
+     * Tells whether the plan was ever approved: it is approved now, or was before a later version replaced it.
+     *
+     * @return true if the status is APPROVED, or SUPERSEDED with a day of approval
+     */
+    public boolean approved() {
+        return status.approved(approvedOn);
+    }
+
+    /**
+     * Tells whether the plan has a part.
+     *
+     * @param part the part, for example RISK
+     * @return true if the plan lists it; false also when its parts are not held
+     */
+    public boolean has(SubsidiaryPlan part) {
+        return subsidiaryPlans != null && subsidiaryPlans.contains(part);
+    }
 }

@@ -8,8 +8,12 @@ import org.pmo4j.model.Money;
 import org.pmo4j.model.Range;
 import org.pmo4j.model.id.AssignmentId;
 import org.pmo4j.model.id.PartyId;
+import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.DateSpan;
+import org.pmo4j.model.organization.Organization;
+import org.pmo4j.model.organization.Person;
 
 /**
  * Assignment of a project manager to a project (项目经理任命).
@@ -56,15 +60,23 @@ public record ManagerAssignment(
         check.done();
     }
 
-    // DERIVED: person
+    /**
+     * Tells whether the assignment holds on a day; first and last day are included.
+     *
+     * @param date the day; null: not known
+     * @return true if the day is known and lies in the span
+     */
+    public boolean effectiveOn(@Nullable LocalDate date) {
+        return DateSpan.covers(start, finish, date);
+    }
 
     /**
-     * Tells whether the assignment is effective on a day.
+     * Finds the person who is the manager.
      *
-     * @param day the day
-     * @return true from {@code start} to {@code finish}, both included; a null start is since ever, a null finish open
+     * @param organization the performing organisation
+     * @return the person; null when a unit or a PMO is recorded as manager, or the organisation does not list the person
      */
-    public boolean effectiveOn(LocalDate day) {
-        return (start == null || !start.isAfter(day)) && (finish == null || !finish.isBefore(day));
+    public @Nullable Person person(Organization organization) {
+        return party instanceof PersonId id ? organization.person(id) : null;
     }
 }

@@ -1,9 +1,8 @@
 package org.pmo4j.model.project;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.PartyId;
 import org.pmo4j.model.internal.Check;
@@ -23,25 +22,49 @@ public record ManagerRegister(
     }
 
     /**
-     * Returns who answers for the project on a day.
+     * Lists who answers for the project on a day, one assignment for each party.
      *
-     * @param day the day; null has nobody
-     * @return the accountable assignments effective on the day, one per party: of several the one with the latest start
-     *     (null is the earliest), of the same start the later in the register; parties in
-     *     order of the register
+     * @param date the day; null: not known
+     * @return the accountable assignments effective on the day by party; of several of one party the one that started last
+     *     (no start is the earliest), of one start the later in the list; empty for a null day
      */
-    public List<ManagerAssignment> accountableOn(@Nullable LocalDate day) {
-        Map<PartyId, ManagerAssignment> latest = new LinkedHashMap<>();
+    public List<ManagerAssignment> accountableOn(@Nullable LocalDate date) {
+        var byParty = new TreeMap<PartyId, ManagerAssignment>();
         for (ManagerAssignment assignment : assignments) {
-            if (day != null && assignment.accountable() && assignment.effectiveOn(day)) {
-                latest.merge(assignment.party(), assignment, ManagerRegister::later);
+            if (assignment.accountable() && assignment.effectiveOn(date)) {
+                byParty.merge(assignment.party(), assignment, ManagerRegister::laterStarted);
             }
         }
-        return List.copyOf(latest.values());
+        return List.copyOf(byParty.values());
     }
 
-    private static ManagerAssignment later(ManagerAssignment one, ManagerAssignment next) {
-        boolean earlier = one.start() != null && (next.start() == null || next.start().isBefore(one.start()));
-        return earlier ? one : next;
+    /**
+     * Finds the assignment by which a party answers for the project on a day.
+     *
+     * @param party the party; null: not known
+     * @param date the day; null: not known
+     * @return the assignment; null when the party is not an accountable manager on that day, or one of the two is not known
+     */
+    public @Nullable ManagerAssignment accountable(@Nullable PartyId party, @Nullable LocalDate date) {
+        return accountableOn(date).stream()
+                .filter(assignment -> assignment.party().equals(party))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Tells whether a party is an accountable manager at any time.
+     *
+     * @param party the party; null: not known
+     * @return true if some accountable assignment names it
+     */
+    public boolean everAccountable(@Nullable PartyId party) {
+        return assignments.stream().anyMatch(entry -> entry.accountable() && entry.party().equals(party));
+    }
+
+    private static ManagerAssignment laterStarted(ManagerAssignment first, ManagerAssignment second) {
+        boolean firstLater =
+                first.start() != null && (second.start() == null || first.start().isAfter(second.start()));
+        return firstLater ? first : second;
     }
 }

@@ -16,19 +16,26 @@ import org.pmo4j.model.delivery.LessonsLog;
 import org.pmo4j.model.delivery.ProcurementLog;
 import org.pmo4j.model.delivery.RequirementsRegister;
 import org.pmo4j.model.delivery.StakeholderRegister;
+import org.pmo4j.model.gate.Gate;
 import org.pmo4j.model.gate.GatePlan;
+import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.governance.AuditLog;
 import org.pmo4j.model.governance.DecisionLog;
+import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.ProgramId;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.id.UnitId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.DateSpan;
 import org.pmo4j.model.internal.Known;
+import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.OrganizationStructure;
 import org.pmo4j.model.performance.PerformanceHistory;
 import org.pmo4j.model.process.ArtefactRegister;
+import org.pmo4j.model.process.ArtefactType;
 import org.pmo4j.model.process.ProcessLog;
+import org.pmo4j.model.process.ProcessStatus;
 import org.pmo4j.model.resource.AllocationPlan;
 import org.pmo4j.model.resource.CostLedger;
 import org.pmo4j.model.risk.IssueLog;
@@ -178,6 +185,10 @@ public record Project(
         var knownArtefacts = Known.at(asOf, artefacts, ArtefactRegister::knownAt);
         var knownPerformanceHistory = Known.at(asOf, performanceHistory, PerformanceHistory::knownAt);
         var knownStakeholderRegister = Known.at(asOf, stakeholderRegister, StakeholderRegister::knownAt);
+        // A stakeholder who is not yet known cannot have asked for anything yet.
+        var knownRequirements = requirements == null || knownStakeholderRegister == stakeholderRegister
+                ? requirements
+                : requirements.askedBy(knownStakeholderRegister);
         var knownStatusReports = Known.at(asOf, statusReports, StatusReportLog::knownAt);
         var knownLessons = Known.at(asOf, lessons, LessonsLog::knownAt);
         var knownDecisions = Known.at(asOf, decisions, DecisionLog::knownAt);
@@ -208,6 +219,7 @@ public record Project(
                 .artefacts(knownArtefacts)
                 .performanceHistory(knownPerformanceHistory)
                 .stakeholderRegister(knownStakeholderRegister)
+                .requirements(knownRequirements)
                 .statusReports(knownStatusReports)
                 .lessons(knownLessons)
                 .decisions(knownDecisions)
@@ -218,9 +230,9 @@ public record Project(
     }
 
     /**
-     * Tells whether work goes on by the state alone.
+     * Tells whether the project is at work.
      *
-     * @return true if the state is INITIATING, PLANNING, EXECUTING or CLOSING; false when it is not held
+     * @return true if the state is INITIATING, PLANNING, EXECUTING or CLOSING; false for a null state
      */
     public boolean active() {
         return state == ProjectState.INITIATING
@@ -230,23 +242,160 @@ public record Project(
     }
 
     /**
-     * Tells whether the project has ended by the state alone.
+     * Tells whether the project is over.
      *
-     * @return true if the state is CLOSED or TERMINATED; false when it is not held
+     * @return true if the state is CLOSED or TERMINATED; false for a null state
      */
     public boolean closed() {
-        return state == ProjectState.CLOSED || state == ProjectState.TERMINATED;
+        return state != null && !state.open();
     }
 
     /**
-     * Tells whether work goes on as far as is known.
+     * Tells whether work goes on as far as is known. For registers that prove by themselves that work goes on, so that data
+     * without states can be judged.
      *
-     * @param asOf the day
-     * @return true if {@link #active()}, or if the state is not held and {@code actualFinish} is null or later than the day
+     * @param asOf date of judgement
+     * @return true if the project is active, or the state is null and no actual finish is dated on or before that date
      */
     public boolean running(LocalDate asOf) {
-        return active() || state == null && (actualFinish == null || actualFinish.isAfter(asOf));
+        return active() || state == null && !DateSpan.reached(actualFinish, asOf);
     }
 
-    // DERIVED: effectiveStructure; evidence; ended; closureDate
+    /**
+     * Tells whether the project is over, where that can be told.
+     *
+     * @param asOf date of judgement
+     * @return true if it is closed; false if it is in another known state, or without a state, closure record and actual
+     *     finish its forecast finish, else its planned finish, lies after that date; null otherwise
+     */
+    public @Nullable Boolean ended(LocalDate asOf) {
+        if (state != null) {
+            return closed();
+        }
+        LocalDate expected = forecastFinish != null ? forecastFinish : plannedFinish;
+        boolean plainlyRuns = closure == null && actualFinish == null && expected != null && expected.isAfter(asOf);
+        return plainlyRuns ? false : null;
+    }
+
+    /**
+     * Returns the day the project was closed, for example 2026-03-31.
+     *
+     * @return {@code closure.closedOn}, else {@code stateSince} of a closed project, else {@code actualFinish}; null when none
+     *     is held
+     */
+    public @Nullable LocalDate closureDate() {
+        if (closure != null && closure.closedOn() != null) {
+            return closure.closedOn();
+        }
+        return closed() && stateSince != null ? stateSince : actualFinish;
+    }
+
+    /**
+     * Returns the structure that holds around the project.
+     *
+     * @param standard structure of the organisation; null when not held
+     * @return the project's own structure, else the organisation's; null when neither is held
+     */
+    public @Nullable OrganizationStructure effectiveStructure(@Nullable OrganizationStructure standard) {
+        return structure != null ? structure : standard;
+    }
+
+    /**
+     * Answers what the project holds of an artefact on a date: in its list of documents, or in the register that is that
+     * artefact, for example the risk register for RISK_REGISTER.
+     *
+     * @param artefact the artefact, for example CHARTER
+     * @param date the day, included
+     * @return HELD with the status on that day, MISSING or NOT_HELD
+     */
+    public Evidence evidence(ArtefactType artefact, LocalDate date) {
+        return new EvidenceSearch(this, date).of(artefact);
+    }
+
+    /**
+     * Lists the mandatory evidence of a gate that is certainly missing or of too low a status. A business case known not to
+     * exist is left out: that there is none is a fault of its own.
+     *
+     * @param gate the gate
+     * @param date the day, included
+     * @param minimum lowest status accepted where the gate asks for none itself
+     * @return the gaps by artefact; empty when there is none or the gate's evidence is not held
+     */
+    public List<EvidenceGap> missingEvidence(Gate gate, LocalDate date, DocumentStatus minimum) {
+        return new EvidenceSearch(this, date).gaps(gate, minimum, Evidence::fallsShortOf).stream()
+                .filter(gap -> !(gap.artefact().equals(EvidenceSources.BUSINESS_CASE)
+                        && businessCase != null
+                        && businessCase.status() == DocumentStatus.ABSENT))
+                .toList();
+    }
+
+    /**
+     * Lists the mandatory evidence of a gate of which the source does not say enough.
+     *
+     * @param gate the gate
+     * @param date the day, included
+     * @param minimum lowest status accepted where the gate asks for none itself
+     * @return the gaps by artefact; empty when there is none or the gate's evidence is not held
+     */
+    public List<EvidenceGap> undecidedEvidence(Gate gate, LocalDate date, DocumentStatus minimum) {
+        return new EvidenceSearch(this, date).gaps(gate, minimum, (observed, required) -> observed.undecided());
+    }
+
+    /**
+     * Judges how independent of the project a review team is, on the day of the decision or, while it is pending, today.
+     *
+     * @param review a review of this project
+     * @param asOf date of judgement, used where the review has no date of its own
+     * @param performing the performing organisation, for units and line managers
+     * @return the members counted; null when the team is not held
+     */
+    public @Nullable TeamIndependence teamIndependence(GateReview review, LocalDate asOf, Organization performing) {
+        if (review.team() == null) {
+            return null;
+        }
+        LocalDate reference = review.referenceDate(asOf);
+        return new ReviewerIndependence(this, reference != null ? reference : asOf, performing).of(review.team());
+    }
+
+    /**
+     * Lists the parts that the management plan lacks. A part is excused if the process that makes it is tailored out with
+     * approval; PROCUREMENT is asked for only if the project is known to buy.
+     *
+     * @param required parts required, for example SCOPE and RISK
+     * @return the missing parts in the order of {@link SubsidiaryPlan}; empty when the parts of the plan are not held
+     */
+    public List<SubsidiaryPlan> missingPlans(Set<SubsidiaryPlan> required) {
+        return lackingPlans(required).stream()
+                .filter(part -> part != SubsidiaryPlan.PROCUREMENT || Boolean.TRUE.equals(buys))
+                .toList();
+    }
+
+    /**
+     * Tells whether the management plan lacks a procurement plan of which it is not known if the project needs it.
+     *
+     * @param required parts required
+     * @return true if PROCUREMENT is required, lacking and not excused, and {@code buys} is not held
+     */
+    public boolean procurementPlanUndecided(Set<SubsidiaryPlan> required) {
+        return buys == null && lackingPlans(required).contains(SubsidiaryPlan.PROCUREMENT);
+    }
+
+    private List<SubsidiaryPlan> lackingPlans(Set<SubsidiaryPlan> required) {
+        if (managementPlan == null || managementPlan.subsidiaryPlans() == null) {
+            return List.of();
+        }
+        return required.stream()
+                .sorted()
+                .filter(part -> !managementPlan.has(part) && !tailoredOut(part))
+                .toList();
+    }
+
+    private boolean tailoredOut(SubsidiaryPlan part) {
+        return processLog != null
+                && processLog.records().stream()
+                        .anyMatch(entry -> entry.process().equals(part.planningProcess(processLog.edition()))
+                                && entry.status() == ProcessStatus.NOT_APPLICABLE
+                                && entry.tailoring() != null
+                                && entry.tailoring().approvedBy() != null);
+    }
 }

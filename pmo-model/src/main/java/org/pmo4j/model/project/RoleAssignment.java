@@ -8,6 +8,7 @@ import org.pmo4j.model.Range;
 import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.id.PartyId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.DateSpan;
 
 /**
  * A party in a role for a time (角色分配).
@@ -36,5 +37,15 @@ public record RoleAssignment(
         check.notBefore("finish", finish, "start", start);
         approvalLimit = check.notNegative("approvalLimit", approvalLimit);
         check.done();
+    }
+
+    /**
+     * Tells whether the role holds on a day; first and last day are included.
+     *
+     * @param date the day; null: not known
+     * @return true if the day is known and lies in the span
+     */
+    public boolean effectiveOn(@Nullable LocalDate date) {
+        return DateSpan.covers(start, finish, date);
     }
 }

@@ -1,6 +1,7 @@
 package org.pmo4j.model.project;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.internal.Known;
@@ -28,5 +29,27 @@ public record StateHistory(
     public StateHistory knownAt(LocalDate asOf) {
         var known = Known.upTo(asOf, changes, StateChange::changedOn);
         return known == changes ? this : new StateHistory(known);
+    }
+
+    /**
+     * Lists the steps that the life of a project does not allow, for example PLANNING to CLOSED. A hold is seen through: who
+     * resumes goes on from the state before the hold.
+     *
+     * @return the illegal steps by date; empty when there is none
+     * @see ProjectState#mayBecome
+     */
+    public List<StateTransition> illegalTransitions() {
+        var illegal = new ArrayList<StateTransition>();
+        ProjectState before = null;
+        for (StateChange change : changes) {
+            if (before != null && !before.mayBecome(change.state())) {
+                illegal.add(new StateTransition(before, change.state(), change.changedOn()));
+            }
+            // A hold leaves no trace where the state before it is known, so that resuming is judged from there.
+            if (before == null || change.state() != ProjectState.ON_HOLD) {
+                before = change.state();
+            }
+        }
+        return List.copyOf(illegal);
     }
 }

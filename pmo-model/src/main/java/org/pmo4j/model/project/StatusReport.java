@@ -23,5 +23,16 @@ public record StatusReport(
         check.done();
     }
 
-    // DERIVED: overall
+    /**
+     * Returns the health reported in whatever scale the source uses, for example RED for a confidence of AMBER_RED.
+     *
+     * @return {@code health}, else the delivery confidence on the three-level scale, else null
+     */
+    public @Nullable Health overall() {
+        if (health != null || confidence == null) {
+            return health;
+        }
+        // The names of the three levels are the names of Health.
+        return Health.valueOf(confidence.threeLevel().name());
+    }
 }

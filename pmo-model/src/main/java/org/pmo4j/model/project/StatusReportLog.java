@@ -2,6 +2,7 @@ package org.pmo4j.model.project;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.internal.Known;
 
@@ -30,5 +31,20 @@ public record StatusReportLog(
         return known == reports ? this : new StatusReportLog(known);
     }
 
-    // DERIVED: latest
+    /**
+     * Finds the latest status report.
+     *
+     * @param date the day, included
+     * @return the report dated last, of one day the later in the list; null when there is none by that day
+     */
+    public @Nullable StatusReport latest(LocalDate date) {
+        StatusReport latest = null;
+        for (StatusReport report : reports) {
+            boolean known = !report.reportedOn().isAfter(date);
+            if (known && (latest == null || !report.reportedOn().isBefore(latest.reportedOn()))) {
+                latest = report;
+            }
+        }
+        return latest;
+    }
 }

@@ -1,5 +1,6 @@
 package org.pmo4j.model.resource;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.pmo4j.model.internal.Check;
 
@@ -15,5 +16,17 @@ public record AllocationPlan(
         var check = Check.of(AllocationPlan.class);
         allocations = check.byId("allocations", allocations, Allocation::id);
         check.done();
+    }
+
+    /**
+     * Lists the allocations that still bind resources after a day.
+     *
+     * @param limit the day, for example the end of the time allowed for release after a stop
+     * @return the allocations with a load above 0 that finish after it, by id
+     */
+    public List<Allocation> bookedAfter(LocalDate limit) {
+        return allocations.stream()
+                .filter(allocation -> allocation.load().signum() > 0 && allocation.finish().isAfter(limit))
+                .toList();
     }
 }

@@ -72,5 +72,12 @@ public record Activity(
         check.done();
     }
 
-    // DERIVED: complete
+    /**
+     * Tells whether the activity is complete: it has an actual finish, or its percent complete is 1, as in "100 %".
+     *
+     * @return false also where neither an actual finish nor a percent complete is held
+     */
+    public boolean complete() {
+        return actualFinish != null || (percentComplete != null && percentComplete.compareTo(BigDecimal.ONE) == 0);
+    }
 }

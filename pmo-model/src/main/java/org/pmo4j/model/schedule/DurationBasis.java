@@ -1,9 +1,11 @@
 package org.pmo4j.model.schedule;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Localized;
 
 /**
- * Which duration a metric reads (工期依据).
+ * Which duration a metric reads, for example the remaining one (工期依据).
  */
 public enum DurationBasis implements Localized {
     /** Baseline duration, else current. */
@@ -19,6 +21,21 @@ public enum DurationBasis implements Localized {
     DurationBasis(String nameEn, String nameZh) {
         this.nameEn = nameEn;
         this.nameZh = nameZh;
+    }
+
+    /**
+     * Returns the duration of an activity on this basis.
+     *
+     * @param activity the activity
+     * @return working days, &gt;= 0; null when not held
+     */
+    public @Nullable BigDecimal daysOf(Activity activity) {
+        return switch (this) {
+            case BASELINE_ELSE_CURRENT ->
+                activity.baselineDurationDays() != null ? activity.baselineDurationDays() : activity.durationDays();
+            case CURRENT -> activity.durationDays();
+            case REMAINING -> activity.remainingDays();
+        };
     }
 
     @Override

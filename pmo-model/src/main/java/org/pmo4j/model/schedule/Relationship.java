@@ -2,12 +2,14 @@ package org.pmo4j.model.schedule;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import org.pmo4j.model.Default;
 import org.pmo4j.model.id.ActivityId;
 import org.pmo4j.model.internal.Check;
 
 /**
- * A logic link between two activities (逻辑关系).
+ * A logic link between two activities, for example A-FS+2-B: B starts no earlier than two working days after A has
+ * finished (逻辑关系). Links are ordered by predecessor, successor, kind and lag.
  *
  * @param predecessor predecessor
  * @param successor successor
@@ -20,7 +22,12 @@ public record Relationship(
         ActivityId successor,
         RelationshipKind kind,
         @Default("0") BigDecimal lagDays)
-        implements RelationshipBuilder.With {
+        implements RelationshipBuilder.With, Comparable<Relationship> {
+
+    private static final Comparator<Relationship> ORDER = Comparator.comparing(Relationship::predecessor)
+            .thenComparing(Relationship::successor)
+            .thenComparing(Relationship::kind)
+            .thenComparing(Relationship::lagDays);
 
     public Relationship {
         var check = Check.of(Relationship.class);
@@ -29,5 +36,10 @@ public record Relationship(
         check.required("kind", kind);
         lagDays = check.required("lagDays", check.decimal("lagDays", lagDays));
         check.done();
+    }
+
+    @Override
+    public int compareTo(Relationship other) {
+        return ORDER.compare(this, other);
     }
 }

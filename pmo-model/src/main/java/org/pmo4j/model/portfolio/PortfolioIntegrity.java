@@ -1,0 +1,266 @@
+package org.pmo4j.model.portfolio;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.id.ActivityId;
+import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.RecordPlan;
+import org.pmo4j.model.internal.RecordPlan.Component;
+import org.pmo4j.model.internal.RecordPlan.Kind;
+import org.pmo4j.model.internal.RecordPlan.Shape;
+import org.pmo4j.model.organization.Organization;
+import org.pmo4j.model.organization.OrganizationUnit;
+import org.pmo4j.model.organization.Person;
+import org.pmo4j.model.organization.Pmo;
+import org.pmo4j.model.project.Project;
+
+/**
+ * Checks what no record can check alone: that every reference of a portfolio leads somewhere, that no id is given twice
+ * where it must tell things apart, and that units, programmes and line managers form no circle.
+ *
+ * <p>Ids are looked for first in the project that refers to them, then in the portfolio. An id type whose register is null
+ * is not checked: what the source does not hold cannot be missed. Activity ids are left to the schedule.
+ */
+final class PortfolioIntegrity {
+
+    /** So many faults are told one by one; a document of nothing but dangling references must not fill the memory. */
+    private static final int MAX_FAULTS = 10_000;
+
+    private static final ClassValue<List<Step>> STEPS = new ClassValue<>() {
+        @Override
+        protected List<Step> computeValue(Class<?> type) {
+            return RecordPlan.of(type).components().stream()
+                    .map(PortfolioIntegrity::step)
+                    .filter(step -> step != null)
+                    .toList();
+        }
+    };
+
+    private final Check check;
+    private final Scope portfolio = new Scope("portfolio", null);
+    private final List<Object> path = new ArrayList<>();
+    private long faults;
+
+    private PortfolioIntegrity(Check check) {
+        this.check = check;
+    }
+
+    /**
+     * Adds the faults of a portfolio.
+     *
+     * @param components the components of the portfolio, in the order of its declaration
+     */
+    static void check(Check check, @Nullable Object... components) {
+        new PortfolioIntegrity(check).run(components);
+    }
+
+    private void run(@Nullable Object... components) {
+        for (Step step : STEPS.get(Portfolio.class)) {
+            define(step, components[step.component.index()], portfolio);
+        }
+        for (Step step : STEPS.get(Portfolio.class)) {
+            refer(step, components[step.component.index()], portfolio);
+        }
+        for (Component component : RecordPlan.of(Portfolio.class).components()) {
+            if (component.shape().type() == Organization.class
+                    && components[component.index()] instanceof Organization organization) {
+                circles("organization.units", "parent", organization.units(), OrganizationUnit::id, OrganizationUnit::parent);
+                circles("organization.people", "lineManager", organization.people(), Person::id, Person::lineManager);
+            } else if (component.name().equals("programs") && components[component.index()] instanceof List<?> programs) {
+                circles("programs", "parent", programs.stream().map(Program.class::cast).toList(), Program::id, Program::parent);
+            }
+        }
+        if (faults > MAX_FAULTS) {
+            check.fault("", "and " + (faults - MAX_FAULTS) + " more faults");
+        }
+    }
+
+    private void define(Step step, @Nullable Object value, Scope scope) {
+        if (value == null || step.role == Role.REFERENCE) {
+            return;
+        }
+        path.add(step.component.name());
+        if (step.role == Role.OWN_ID) {
+            if (!scope.ids.add(value)) {
+                fault("'" + value + "' is the id of another " + noun(value.getClass()) + " of this " + scope.owner);
+            }
+            scope.held.add(value.getClass());
+        } else if (value instanceof Collection<?> entries) {
+            if (step.entryId != null) {
+                scope.held.add(step.entryId);
+            }
+            int position = 0;
+            for (Object entry : entries) {
+                path.add(position++);
+                defineAll(entry, scope);
+                path.remove(path.size() - 1);
+            }
+        } else {
+            defineAll(value, scope);
+        }
+        path.remove(path.size() - 1);
+    }
+
+    private void defineAll(Object record, Scope scope) {
+        // The parts of a project are told apart within the project, so they are defined when it is reached by refer.
+        boolean project = record instanceof Project;
+        Scope inner = record instanceof Pmo ? new Scope("PMO", scope) : scope;
+        for (Step step : STEPS.get(record.getClass())) {
+            if (step.role == Role.OWN_ID) {
+                define(step, step.component.get(record), scope);
+            } else if (!project) {
+                define(step, step.component.get(record), inner);
+            }
+        }
+    }
+
+    private void refer(Step step, @Nullable Object value, Scope scope) {
+        if (value == null || step.role == Role.OWN_ID) {
+            return;
+        }
+        path.add(step.component.name());
+        if (value instanceof Collection<?> entries) {
+            int position = 0;
+            for (Object entry : entries) {
+                path.add(position++);
+                referTo(step, entry, scope);
+                path.remove(path.size() - 1);
+            }
+        } else {
+            referTo(step, value, scope);
+        }
+        path.remove(path.size() - 1);
+    }
+
+    private void referTo(Step step, Object value, Scope scope) {
+        if (step.role == Role.REFERENCE) {
+            Scope home = scope.home(value.getClass());
+            if (home != null && !home.ids.contains(value)) {
+                fault("'" + value + "' is no " + noun(value.getClass()) + " of this " + home.owner);
+            }
+            return;
+        }
+        List<Step> steps = STEPS.get(value.getClass());
+        Scope inner = scope;
+        if (value instanceof Project) {
+            inner = new Scope("project", portfolio);
+            for (Step part : steps) {
+                if (part.role != Role.OWN_ID) {
+                    define(part, part.component.get(value), inner);
+                }
+            }
+        }
+        for (Step part : steps) {
+            refer(part, part.component.get(value), inner);
+        }
+    }
+
+    private <T, I> void circles(String list, String link, List<T> entries, Function<T, I> id, Function<T, @Nullable I> next) {
+        Map<I, Integer> positions = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            positions.put(id.apply(entries.get(i)), i);
+        }
+        int[] visitedBy = new int[entries.size()];
+        for (int first = 0; first < entries.size(); first++) {
+            Integer at = first;
+            while (at != null && visitedBy[at] == 0) {
+                visitedBy[at] = first + 1;
+                at = follow(positions, next.apply(entries.get(at)));
+            }
+            if (at != null && visitedBy[at] == first + 1) {
+                circle(list, link, entries, id, next, positions, at);
+            }
+        }
+    }
+
+    private <T, I> void circle(
+            String list, String link, List<T> entries, Function<T, I> id, Function<T, @Nullable I> next,
+            Map<I, Integer> positions, int member) {
+        int lowest = member;
+        for (Integer at = follow(positions, next.apply(entries.get(member))); at != member; ) {
+            lowest = Math.min(lowest, at);
+            at = follow(positions, next.apply(entries.get(at)));
+        }
+        var names = new StringBuilder().append(id.apply(entries.get(lowest)));
+        Integer at = lowest;
+        int steps = 0;
+        do {
+            at = follow(positions, next.apply(entries.get(at)));
+            if (++steps <= 10 || at == lowest) {
+                names.append(steps > 11 ? " > ... > " : " > ").append(id.apply(entries.get(at)));
+            }
+        } while (at != lowest);
+        path.addAll(List.of(list, lowest, link));
+        fault("closes a circle: " + names);
+        path.clear();
+    }
+
+    private static <I> @Nullable Integer follow(Map<I, Integer> positions, @Nullable I id) {
+        return id == null ? null : positions.get(id);
+    }
+
+    private void fault(String message) {
+        if (++faults > MAX_FAULTS) {
+            return;
+        }
+        var text = new StringBuilder();
+        for (Object part : path) {
+            if (part instanceof Integer position) {
+                text.append('[').append(position).append(']');
+            } else {
+                text.append(text.isEmpty() ? "" : ".").append(part);
+            }
+        }
+        check.fault(text.toString(), message);
+    }
+
+    /** Makes "gate review" of {@code GateReviewId}. */
+    private static String noun(Class<?> idType) {
+        String name = idType.getSimpleName();
+        name = name.substring(0, name.length() - "Id".length());
+        return name.equals("Pmo") ? "PMO" : name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Step step(Component component) {
+        Shape shape = component.shape().element() == null ? component.shape() : component.shape().element();
+        if (shape.type() == ActivityId.class) {
+            return null;
+        }
+        if (component.ownId()) {
+            return new Step(component, Role.OWN_ID, null);
+        }
+        if (shape.kind() == Kind.IDENTIFIER || shape.kind() == Kind.PARTY) {
+            return new Step(component, Role.REFERENCE, null);
+        }
+        if (shape.kind() != Kind.RECORD || STEPS.get(shape.type()).isEmpty()) {
+            return null;
+        }
+        Component id = RecordPlan.of(shape.type()).component("id");
+        return new Step(component, Role.PART, id != null && id.ownId() ? id.shape().type() : null);
+    }
+
+    private enum Role { OWN_ID, REFERENCE, PART }
+
+    /** A component that matters here; {@code entryId} is the id type that the entries of a register bring. */
+    private record Step(Component component, Role role, @Nullable Class<?> entryId) {}
+
+    /** The ids that are told apart from each other, and the id types whose register the source holds. */
+    private record Scope(String owner, @Nullable Scope outer, Set<Object> ids, Set<Class<?>> held) {
+
+        private Scope(String owner, @Nullable Scope outer) {
+            this(owner, outer, new HashSet<>(), new HashSet<>());
+        }
+
+        private @Nullable Scope home(Class<?> idType) {
+            return held.contains(idType) || outer == null ? (held.contains(idType) ? this : null) : outer.home(idType);
+        }
+    }
+}

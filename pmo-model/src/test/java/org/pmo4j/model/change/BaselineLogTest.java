@@ -1,0 +1,98 @@
+package org.pmo4j.model.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pmo4j.model.governance.DocumentStatus;
+import org.pmo4j.model.id.BaselineId;
+
+class BaselineLogTest {
+
+    private static final LocalDate MARCH_1 = LocalDate.of(2026, 3, 1);
+
+    private static final Baseline ORIGINAL = BaselineBuilder.builder()
+            .id(new BaselineId("B-1"))
+            .kind(BaselineKind.COST)
+            .version(1)
+            .status(DocumentStatus.APPROVED)
+            .build();
+
+    @Test
+    void counts_an_approved_baseline_as_approved_without_a_day_of_approval() {
+        assertThat(ORIGINAL.approved()).isTrue();
+    }
+
+    @Test
+    void counts_a_superseded_baseline_as_approved_when_it_has_a_day_of_approval() {
+        Baseline superseded = ORIGINAL.withStatus(DocumentStatus.SUPERSEDED);
+
+        assertThat(superseded.approved()).isFalse();
+        assertThat(superseded.withApprovedOn(MARCH_1).approved()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"APPROVED", "SUPERSEDED"}, mode = EnumSource.Mode.EXCLUDE)
+    void counts_no_other_status_as_approved(DocumentStatus status) {
+        Baseline baseline = ORIGINAL.withApprovedOn(MARCH_1).withStatus(status);
+
+        assertThat(baseline.approved()).isFalse();
+    }
+
+    @Test
+    void is_effective_from_the_stated_day_else_from_approval() {
+        Baseline approved = ORIGINAL.withApprovedOn(MARCH_1);
+
+        assertThat(ORIGINAL.effectiveDate()).isNull();
+        assertThat(approved.effectiveDate()).isEqualTo(MARCH_1);
+        assertThat(approved.withEffectiveOn(MARCH_1.plusDays(9)).effectiveDate()).isEqualTo(MARCH_1.plusDays(9));
+    }
+
+    @Test
+    void brings_a_version_into_force_on_its_effective_date() {
+        Baseline second = version(2).withEffectiveOn(MARCH_1);
+        BaselineLog log = new BaselineLog(List.of(ORIGINAL, second));
+
+        assertThat(log.inForceOn(BaselineKind.COST, MARCH_1.minusDays(1))).isEqualTo(ORIGINAL);
+        assertThat(log.inForceOn(BaselineKind.COST, MARCH_1)).isEqualTo(second);
+    }
+
+    @Test
+    void prefers_the_highest_version_to_the_latest_date() {
+        Baseline third = version(3);
+        BaselineLog log = new BaselineLog(List.of(version(2).withEffectiveOn(MARCH_1), third, ORIGINAL));
+
+        assertThat(log.inForceOn(BaselineKind.COST, MARCH_1)).isEqualTo(third);
+    }
+
+    @Test
+    void passes_over_versions_that_are_not_approved() {
+        Baseline draft = version(2).withStatus(DocumentStatus.SUBMITTED);
+        BaselineLog log = new BaselineLog(List.of(ORIGINAL, draft));
+
+        assertThat(log.inForceOn(BaselineKind.COST, MARCH_1)).isEqualTo(ORIGINAL);
+    }
+
+    @Test
+    void takes_the_lower_id_of_equal_versions() {
+        Baseline twin = ORIGINAL.withId(new BaselineId("B-9"));
+        BaselineLog log = new BaselineLog(List.of(twin, ORIGINAL));
+
+        assertThat(log.inForceOn(BaselineKind.COST, MARCH_1)).isEqualTo(ORIGINAL);
+    }
+
+    @Test
+    void finds_nothing_of_another_kind_or_before_the_first_version() {
+        BaselineLog log = new BaselineLog(List.of(ORIGINAL.withEffectiveOn(MARCH_1)));
+
+        assertThat(log.inForceOn(BaselineKind.SCOPE, MARCH_1)).isNull();
+        assertThat(log.inForceOn(BaselineKind.COST, MARCH_1.minusDays(1))).isNull();
+    }
+
+    private static Baseline version(int version) {
+        return ORIGINAL.with().id(new BaselineId("B-" + version)).version(version).build();
+    }
+}

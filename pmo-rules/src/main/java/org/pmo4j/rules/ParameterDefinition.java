@@ -1,0 +1,26 @@
+package org.pmo4j.rules;
+
+/**
+ * A limit or choice that a policy leaves open, for example {@code graceDays}, an {@code int} in days, 0 by default, from 0
+ * to 365.
+ *
+ * @param policy the policy that reads it, for example {@code GATE-008}
+ * @param name its name within the policy
+ * @param type {@code int}, {@code boolean}, {@code BigDecimal}, {@code String}, an enum of the model or {@code Set<…>} of one
+ * @param unit its unit, for example {@code days}; {@code -} where there is none
+ * @param defaultValue the value of the library, as text; values of a set are separated by {@code |}
+ * @param range what is allowed: {@code low..high}, a list separated by {@code |}, or {@code any}; a bound may name another
+ *     parameter of the policy
+ */
+public record ParameterDefinition(
+        String policy, String name, String type, String unit, String defaultValue, String range) {
+
+    /**
+     * Returns the name that parameter files use.
+     *
+     * @return for example {@code GATE-008.graceDays}
+     */
+    public String key() {
+        return policy + "." + name;
+    }
+}

@@ -1,0 +1,112 @@
+package org.pmo4j.rules.authoring;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.pmo4j.rules.internal.CompiledRules;
+import org.pmo4j.rules.internal.DrlFile;
+import org.pmo4j.rules.internal.PolicyLint;
+import org.pmo4j.rules.internal.RuleSource;
+
+/**
+ * A pack of policies of your own: a folder of rule files on the class path, in the form of the library's policies. Rules are
+ * code, therefore they come from the class path only and never from text that reaches a program as data.
+ */
+public final class PolicyPack {
+
+    private final String name;
+    private final String folder;
+    private final ClassLoader classLoader;
+
+    private PolicyPack(String name, String folder, ClassLoader classLoader) {
+        this.name = name;
+        this.folder = folder;
+        this.classLoader = classLoader;
+    }
+
+    /**
+     * Names a pack on the class path.
+     *
+     * @param name the name of the pack, for example {@code acme}
+     * @param folder the folder that holds its files, for example {@code com/acme/policies}
+     * @param classLoader the class loader that finds the folder
+     * @return the pack; its files are read when an engine is built
+     */
+    public static PolicyPack onClassPath(String name, String folder, ClassLoader classLoader) {
+        return new PolicyPack(name, folder, classLoader);
+    }
+
+    /**
+     * Reads and checks the files; the engine does.
+     *
+     * @return the rules, not yet compiled
+     * @throws IllegalArgumentException if the folder holds no policies or one of them does not keep to the form; the message
+     *     names every fault
+     */
+    public RuleSource compile() {
+        List<DrlFile> files = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        for (String file : fileNames()) {
+            DrlFile drl = new DrlFile(file, read(folder + "/" + file));
+            faults.addAll(PolicyLint.check(drl, null));
+            files.add(drl);
+        }
+        if (files.isEmpty()) {
+            faults.add("the class path holds no .drl file in " + folder);
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "pack " + name + " cannot be used:\n  " + String.join("\n  ", faults));
+        }
+        return new CompiledRules(List.of(new CompiledRules.Pack(name, files)), classLoader);
+    }
+
+    private Collection<String> fileNames() {
+        TreeSet<String> names = new TreeSet<>();
+        try {
+            for (URL url : (Iterable<URL>) classLoader.resources(folder)::iterator) {
+                if (url.openConnection() instanceof JarURLConnection jar) {
+                    jar.getJarFile().stream()
+                            .map(entry -> entry.getName())
+                            .filter(entry -> entry.startsWith(folder + "/") && entry.endsWith(".drl"))
+                            .map(entry -> entry.substring(folder.length() + 1))
+                            .filter(entry -> !entry.contains("/"))
+                            .forEach(names::add);
+                } else {
+                    addFiles(Path.of(new URI(url.toString())), names);
+                }
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalArgumentException("the folder " + folder + " of pack " + name + " cannot be listed", e);
+        }
+        return names;
+    }
+
+    private static void addFiles(Path folder, Collection<String> names) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(path -> path.getFileName().toString())
+                    .filter(file -> file.endsWith(".drl"))
+                    .forEach(names::add);
+        }
+    }
+
+    private String read(String resource) {
+        try (InputStream in = classLoader.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the policy file " + resource + " cannot be read", e);
+        }
+    }
+}

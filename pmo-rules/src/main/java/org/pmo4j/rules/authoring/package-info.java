@@ -1,0 +1,8 @@
+/**
+ * What the author of a policy touches. Entry point: {@link org.pmo4j.rules.authoring.Governed}, the fact that
+ * project-level rules match on, and {@link org.pmo4j.rules.authoring.Reporter}, which they report to.
+ */
+@NullMarked
+package org.pmo4j.rules.authoring;
+
+import org.jspecify.annotations.NullMarked;

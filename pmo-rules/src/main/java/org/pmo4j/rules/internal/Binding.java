@@ -1,0 +1,43 @@
+package org.pmo4j.rules.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.governance.BindingForce;
+import org.pmo4j.model.organization.Pmo;
+import org.pmo4j.model.organization.PmoType;
+import org.pmo4j.rules.Enforcement;
+import org.pmo4j.rules.Severity;
+
+/**
+ * How strongly a finding binds: by the enforcement class and severity of the policy and the types of the governing PMOs, of
+ * which the strictest decides. AUTH is mandatory whatever the type; a supportive PMO, or none, only advises.
+ */
+final class Binding {
+
+    private Binding() {}
+
+    static BindingForce of(Enforcement enforcement, Severity severity, List<Pmo> governing, boolean portfolioGate) {
+        return switch (enforcement) {
+            case AUTH -> BindingForce.MANDATORY;
+            case PMOSELF -> BindingForce.REQUIRE;
+            case DATA -> BindingForce.ADVISE;
+            case BYTYPE -> governing.stream()
+                    .map(pmo -> byType(pmo.type(), severity.compareTo(Severity.MAJOR) >= 0, portfolioGate))
+                    .max(BindingForce::compareTo)
+                    .orElse(BindingForce.ADVISE);
+        };
+    }
+
+    private static BindingForce byType(@Nullable PmoType type, boolean grave, boolean portfolioGate) {
+        if (type == null || type == PmoType.SUPPORTIVE) {
+            return BindingForce.ADVISE;
+        }
+        if (type == PmoType.DIRECTIVE) {
+            return grave ? BindingForce.DIRECT : BindingForce.REQUIRE;
+        }
+        if (!grave) {
+            return BindingForce.ADVISE;
+        }
+        return type == PmoType.STRATEGIC && portfolioGate ? BindingForce.DIRECT : BindingForce.REQUIRE;
+    }
+}

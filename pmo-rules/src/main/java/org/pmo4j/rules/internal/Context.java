@@ -1,0 +1,61 @@
+package org.pmo4j.rules.internal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.pmo4j.model.id.PersonId;
+import org.pmo4j.model.organization.Organization;
+import org.pmo4j.model.organization.Person;
+import org.pmo4j.model.organization.Pmo;
+import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.project.ManagerAssignment;
+import org.pmo4j.model.project.Project;
+import org.pmo4j.rules.authoring.Governed;
+import org.pmo4j.rules.authoring.GovernedPortfolio;
+
+/**
+ * Resolves what rules may know: each project as known at the date of evaluation, and what stands around it. Projects are
+ * viewed one by one where they are needed, so that the whole portfolio is not built anew for every date.
+ */
+final class Context {
+
+    private static final Comparator<Pmo> BY_LEVEL =
+            Comparator.comparing(Pmo::level, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(Pmo::id);
+
+    private final Portfolio portfolio;
+    private final Organization organization;
+    private final LocalDate asOf;
+    private final ParameterResolver parameters;
+
+    Context(Portfolio portfolio, LocalDate asOf, ParameterResolver parameters) {
+        this.portfolio = portfolio;
+        this.organization = portfolio.organization().knownAt(asOf);
+        this.asOf = asOf;
+        this.parameters = parameters;
+    }
+
+    GovernedPortfolio portfolio() {
+        return new GovernedPortfolio(portfolio.knownAt(asOf), asOf, parameters.resolve(null, List.of()));
+    }
+
+    Governed governed(Project given) {
+        Project project = given.knownAt(asOf);
+        List<Pmo> pmos = project.governingPmos() == null
+                ? List.of()
+                : project.governingPmos().stream()
+                        .map(organization::pmo)
+                        .filter(pmo -> pmo != null && pmo.inService())
+                        .sorted(BY_LEVEL)
+                        .toList();
+        List<Person> managers = project.managers() == null
+                ? List.of()
+                : project.managers().accountableOn(asOf).stream()
+                        .map(ManagerAssignment::party)
+                        .map(party -> party instanceof PersonId person ? organization.person(person) : null)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new Governed(project, pmos, managers, organization, asOf, parameters.resolve(project.tier(), pmos));
+    }
+}

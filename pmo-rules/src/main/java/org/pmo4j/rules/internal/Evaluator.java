@@ -1,0 +1,104 @@
+package org.pmo4j.rules.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.rules.Policy;
+import org.pmo4j.rules.PolicyParameters;
+import org.pmo4j.rules.authoring.GovernedPortfolio;
+import org.pmo4j.rules.authoring.Scope;
+
+/**
+ * Evaluates portfolios: resolves the context of each project, runs the rules on chunks of projects and on the portfolio, and
+ * puts the results in canonical order.
+ */
+public final class Evaluator {
+
+    /** Projects in one session of the rule engine; sessions of 10 to 100 cost the same, larger ones more. */
+    private static final int CHUNK = 50;
+
+    private final List<Policy> policies;
+    private final List<RuleRunner> runners = new ArrayList<>();
+    private final ParameterResolver parameters;
+    private final int threads;
+    private final String policyHash;
+
+    public Evaluator(List<RuleSource> sources, PolicyParameters parameters, int threads) {
+        this.policies = sources.stream().flatMap(source -> source.policies().stream()).toList();
+        Map<String, Integer> positions = new HashMap<>();
+        for (Policy policy : policies) {
+            if (positions.put(policy.id(), positions.size()) != null) {
+                throw new IllegalArgumentException("policy " + policy.id() + " stands in two packs");
+            }
+        }
+        this.parameters = new ParameterResolver(policies, parameters);
+        sources.forEach(source -> runners.add(new RuleRunner(source, positions)));
+        this.threads = threads;
+        this.policyHash = PackIndex.sha256(
+                sources.stream().map(RuleSource::hash).toList() + "" + parameters.bySource());
+    }
+
+    public List<Policy> policies() {
+        return policies;
+    }
+
+    /** Judges a portfolio as it was known at a date. */
+    public Ledger evaluate(Portfolio portfolio, LocalDate asOf) {
+        Context context = new Context(portfolio, asOf, parameters);
+        Waivers waivers = new Waivers(portfolio, asOf, policies);
+        List<Callable<List<ScopeLedger>>> tasks = new ArrayList<>();
+        if (policies.stream().anyMatch(policy -> policy.level() == Policy.Level.PORTFOLIO)) {
+            tasks.add(() -> ledgers(List.of(context.portfolio()), waivers));
+        }
+        for (int start = 0; start < portfolio.projects().size(); start += CHUNK) {
+            var projects = portfolio.projects().subList(start, Math.min(start + CHUNK, portfolio.projects().size()));
+            tasks.add(() -> ledgers(projects.stream().map(context::governed).toList(), waivers));
+        }
+        List<ScopeLedger> ledgers = new ArrayList<>();
+        run(tasks).forEach(ledgers::addAll);
+        return new Ledger(portfolio, asOf, policies, policyHash, ledgers);
+    }
+
+    private List<ScopeLedger> ledgers(List<? extends Scope> scopes, Waivers waivers) {
+        List<Recorder> recorders = runners.stream().map(runner -> runner.run(scopes)).toList();
+        List<ScopeLedger> ledgers = new ArrayList<>(scopes.size());
+        for (Scope scope : scopes) {
+            List<Recorder.Entry> entries = new ArrayList<>();
+            recorders.forEach(recorder -> entries.addAll(recorder.of(scope)));
+            UnaryOperator<Recorder.Entry> waive = entry -> waivers.apply(scope, entry);
+            ledgers.add(new ScopeLedger(scope, entries, waive));
+        }
+        return ledgers;
+    }
+
+    private List<List<ScopeLedger>> run(List<Callable<List<ScopeLedger>>> tasks) {
+        ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, tasks.size()), task -> {
+            Thread thread = new Thread(task, "pmo4j-evaluation");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            List<List<ScopeLedger>> results = new ArrayList<>();
+            for (Future<List<ScopeLedger>> result : executor.invokeAll(tasks)) {
+                results.add(result.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the evaluation was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the evaluation failed", e.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.pmo4j.rules.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.Policy;
+import org.pmo4j.rules.PolicyResult;
+import org.pmo4j.rules.authoring.Governed;
+import org.pmo4j.rules.authoring.Scope;
+
+/** The outcomes of one evaluation, and the rows that are made of them. */
+public final class Ledger {
+
+    private final Portfolio portfolio;
+    private final LocalDate asOf;
+    private final List<Policy> policies;
+    private final String policyHash;
+    private final List<ScopeLedger> scopes;
+
+    Ledger(Portfolio portfolio, LocalDate asOf, List<Policy> policies, String policyHash, List<ScopeLedger> scopes) {
+        this.portfolio = portfolio;
+        this.asOf = asOf;
+        this.policies = policies;
+        this.policyHash = policyHash;
+        this.scopes = scopes;
+    }
+
+    public Portfolio portfolio() {
+        return portfolio;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public List<Policy> policies() {
+        return policies;
+    }
+
+    public String policyHash() {
+        return policyHash;
+    }
+
+    public Stream<PolicyResult> results() {
+        return scopes.stream().flatMap(this::rows);
+    }
+
+    private Stream<PolicyResult> rows(ScopeLedger found) {
+        Policy.Level level = found.scope instanceof Governed ? Policy.Level.PROJECT : Policy.Level.PORTFOLIO;
+        List<PolicyResult> rows = new ArrayList<>(found.size() + policies.size());
+        int next = 0;
+        for (int policy = 0; policy < policies.size(); policy++) {
+            int first = next;
+            while (next < found.size() && found.policies[next] == policy) {
+                rows.add(new LedgerRow(
+                        policies.get(policy), found.scope, found.subjects[next], found.outcome(next), found.details[next]));
+                next++;
+            }
+            if (next == first && policies.get(policy).level() == level) {
+                rows.add(notApplicable(policies.get(policy), found.scope));
+            }
+        }
+        return rows.stream();
+    }
+
+    private static LedgerRow notApplicable(Policy policy, Scope scope) {
+        return new LedgerRow(policy, scope, Subjects.owner(scope), Outcome.NOT_APPLICABLE, null);
+    }
+}

@@ -1,0 +1,106 @@
+package org.pmo4j.rules.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.pmo4j.rules.Policy;
+
+/** Rules that the build compiled into classes. */
+public final class PrecompiledRules implements RuleSource {
+
+    private final List<PackIndex> packs;
+    private final List<Model> models = new ArrayList<>();
+
+    /**
+     * Finds packs on the class path.
+     *
+     * @throws IllegalArgumentException if one of them is not there
+     */
+    public PrecompiledRules(List<String> packs, ClassLoader classLoader) {
+        this.packs = packs.stream().map(pack -> index(pack, classLoader)).toList();
+        for (PackIndex index : this.packs) {
+            for (String model : index.models()) {
+                models.add(load(model, classLoader));
+            }
+        }
+    }
+
+    private static PackIndex index(String pack, ClassLoader classLoader) {
+        PackIndex index = PackIndex.read(pack, classLoader);
+        if (index == null) {
+            throw new IllegalArgumentException("there is no pack '" + pack + "' on the class path; the library brings "
+                    + BuiltInPacks.NAMES);
+        }
+        return index;
+    }
+
+    private static Model load(String name, ClassLoader classLoader) {
+        try {
+            return (Model) Class.forName(name, true, classLoader).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the compiled rules " + name + " cannot be loaded", e);
+        }
+    }
+
+    @Override
+    public List<Policy> policies() {
+        return packs.stream().flatMap(index -> index.policies().stream()).toList();
+    }
+
+    @Override
+    public String hash() {
+        return String.join("", packs.stream().map(PackIndex::hash).toList());
+    }
+
+    @Override
+    public KieBase rules(RuleFilter filter) {
+        return KieBaseBuilder.createKieBaseFromModel(
+                models.stream().<Model>map(model -> new Part(model, filter)).toList());
+    }
+
+    /** The part of a model whose rules pass a filter. */
+    private record Part(Model whole, RuleFilter filter) implements Model {
+
+        @Override
+        public String getName() {
+            return whole.getName();
+        }
+
+        @Override
+        public String getPackageName() {
+            return whole.getPackageName();
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        public List<Global> getGlobals() {
+            return whole.getGlobals();
+        }
+
+        @Override
+        public List<Rule> getRules() {
+            return whole.getRules().stream().filter(rule -> filter.accepts(rule.getName())).toList();
+        }
+
+        @Override
+        public List<Query> getQueries() {
+            return whole.getQueries();
+        }
+
+        @Override
+        public List<TypeMetaData> getTypeMetaDatas() {
+            return whole.getTypeMetaDatas();
+        }
+
+        @Override
+        public List<org.drools.model.EntryPoint> getEntryPoints() {
+            return whole.getEntryPoints();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.pmo4j.rules.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.authoring.Scope;
+
+/**
+ * What was found on one project, or on the portfolio as a whole, in a few bytes an outcome: by policy in the order of the
+ * catalogue, then by type and id of the subject. Policies that examined nothing take no room.
+ */
+final class ScopeLedger {
+
+    private static final Comparator<Recorder.Entry> CANONICAL = Comparator.comparingInt(Recorder.Entry::policy)
+            .thenComparing(entry -> Subjects.type(entry.subject()))
+            .thenComparing(entry -> Subjects.id(entry.subject()))
+            .thenComparingInt(entry -> rank(entry.outcome()));
+
+    private static final Outcome[] OUTCOMES = Outcome.values();
+
+    final Scope scope;
+    final short[] policies;
+    final byte[] outcomes;
+    final Object[] subjects;
+    final @Nullable Detail[] details;
+
+    /**
+     * @param recorded what the rules reported, in any order
+     * @param waivers turns a violation into what it is after waivers
+     */
+    ScopeLedger(Scope scope, List<Recorder.Entry> recorded, UnaryOperator<Recorder.Entry> waivers) {
+        this.scope = scope;
+        recorded.sort(CANONICAL);
+        List<Recorder.Entry> merged = merge(recorded);
+        policies = new short[merged.size()];
+        outcomes = new byte[merged.size()];
+        subjects = new Object[merged.size()];
+        details = new Detail[merged.size()];
+        for (int i = 0; i < merged.size(); i++) {
+            Recorder.Entry entry = merged.get(i);
+            if (entry.outcome() == Outcome.FAIL) {
+                entry = waivers.apply(entry);
+            }
+            policies[i] = (short) entry.policy();
+            outcomes[i] = (byte) entry.outcome().ordinal();
+            subjects[i] = entry.subject();
+            details[i] = entry.detail();
+        }
+    }
+
+    /** Puts what was reported on one subject together: an error, else a violation, else what is missing, else a pass. */
+    private static List<Recorder.Entry> merge(List<Recorder.Entry> sorted) {
+        List<Recorder.Entry> merged = new ArrayList<>(sorted.size());
+        for (Recorder.Entry entry : sorted) {
+            Recorder.Entry last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last == null || !sameSubject(last, entry)) {
+                merged.add(entry);
+            } else if (last.outcome() == Outcome.UNKNOWN && entry.outcome() == Outcome.UNKNOWN) {
+                merged.set(merged.size() - 1, join(last, entry));
+            } else if (last.outcome() == Outcome.FAIL && entry.outcome() == Outcome.FAIL) {
+                merged.set(merged.size() - 1, first(last, entry));
+            }
+        }
+        return merged;
+    }
+
+    private static boolean sameSubject(Recorder.Entry a, Recorder.Entry b) {
+        return a.policy() == b.policy()
+                && (a.subject() == b.subject()
+                        || Subjects.id(a.subject()).equals(Subjects.id(b.subject()))
+                                && Subjects.type(a.subject()).equals(Subjects.type(b.subject())));
+    }
+
+    private static Recorder.Entry join(Recorder.Entry a, Recorder.Entry b) {
+        TreeSet<String> missing = new TreeSet<>(a.detail().missing());
+        missing.addAll(b.detail().missing());
+        Detail graver = b.detail().severity() == null ? b.detail() : a.detail();
+        return new Recorder.Entry(
+                a.policy(), a.outcome(), a.subject(), Detail.missing(graver.severity(), List.copyOf(missing)));
+    }
+
+    /** Of two violations of one subject keeps the graver one, then the one whose evidence comes first as text. */
+    private static Recorder.Entry first(Recorder.Entry a, Recorder.Entry b) {
+        Comparator<Recorder.Entry> order = Comparator
+                .comparing((Recorder.Entry entry) -> entry.detail().severity() == null ? 9 : entry.detail().severity().ordinal())
+                .reversed()
+                .thenComparing(entry -> Values.plain(java.util.Arrays.asList(entry.detail().evidence()).toString()));
+        return order.compare(a, b) <= 0 ? a : b;
+    }
+
+    private static int rank(Outcome outcome) {
+        return switch (outcome) {
+            case ERROR -> 0;
+            case FAIL -> 1;
+            case UNKNOWN -> 2;
+            default -> 3;
+        };
+    }
+
+    int size() {
+        return policies.length;
+    }
+
+    Outcome outcome(int position) {
+        return OUTCOMES[outcomes[position]];
+    }
+}

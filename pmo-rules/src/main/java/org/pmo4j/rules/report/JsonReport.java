@@ -1,0 +1,167 @@
+package org.pmo4j.rules.report;
+
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.rules.Evidence;
+import org.pmo4j.rules.GovernanceReport;
+import org.pmo4j.rules.Language;
+import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.PolicyResult;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Writes a report as JSON in UTF-8: hashes of input and policies, counts and the whole ledger. The same report always gives
+ * the same bytes. Needs {@code tools.jackson.core:jackson-core} on the class path.
+ */
+public final class JsonReport {
+
+    /** Version of the form of the document. */
+    public static final String SCHEMA_VERSION = "1.0";
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Language language;
+    private final boolean findingsOnly;
+
+    private JsonReport(Language language, boolean findingsOnly) {
+        this.language = language;
+        this.findingsOnly = findingsOnly;
+    }
+
+    /**
+     * Creates a writer of the whole ledger.
+     *
+     * @param language the language of messages and remedies
+     * @return the writer
+     */
+    public static JsonReport in(Language language) {
+        return new JsonReport(language, false);
+    }
+
+    /**
+     * Returns a writer that leaves out what passed and what did not apply.
+     *
+     * @return the writer of findings
+     */
+    public JsonReport findingsOnly() {
+        return new JsonReport(language, true);
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @param output where to; flushed, not closed
+     * @throws tools.jackson.core.JacksonException if the output cannot be written
+     */
+    public void write(GovernanceReport report, OutputStream output) {
+        DefaultIndenter newLine = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(newLine).withArrayIndenter(newLine);
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public DefaultPrettyPrinter getPrettyPrinter() {
+                return printer;
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+        try (JsonGenerator json = JSON.createGenerator(context, new Unclosed(output))) {
+            json.writeStartObject();
+            json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
+            json.writeStringProperty("asOf", report.asOf().toString());
+            json.writeStringProperty("inputHash", report.portfolio().fingerprint());
+            json.writeStringProperty("policyHash", report.policyHash());
+            json.writeStringProperty("engineVersion", GovernanceReport.engineVersion());
+            summary(json, report);
+            json.writeArrayPropertyStart("results");
+            Iterator<PolicyResult> results = report.results().iterator();
+            while (results.hasNext()) {
+                PolicyResult result = results.next();
+                if (!findingsOnly || result.outcome().finding()) {
+                    result(json, result);
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void summary(JsonGenerator json, GovernanceReport report) {
+        json.writeObjectPropertyStart("summary");
+        json.writeNumberProperty("projects", report.portfolio().projects().size());
+        json.writeNumberProperty("policies", report.policies().size());
+        for (Map.Entry<Outcome, Integer> count : report.summary().entrySet()) {
+            json.writeNumberProperty(count.getKey().name(), count.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private void result(JsonGenerator json, PolicyResult result) {
+        json.writeStartObject();
+        json.writeStringProperty("policy", result.policy().id());
+        json.writeStringProperty("pack", result.policy().pack());
+        json.writeObjectPropertyStart("subject");
+        json.writeStringProperty("type", result.subject().type());
+        json.writeStringProperty("id", result.subject().id());
+        text(json, "project", result.subject().project() == null ? null : result.subject().project().value());
+        json.writeEndObject();
+        json.writeStringProperty("outcome", result.outcome().name());
+        if (result.outcome().finding()) {
+            finding(json, result);
+        }
+        json.writeEndObject();
+    }
+
+    private void finding(JsonGenerator json, PolicyResult result) {
+        json.writeStringProperty("severity", result.severity().name());
+        json.writeStringProperty("bindingForce", result.bindingForce().name());
+        json.writeStringProperty("addressee", result.policy().addressee().name());
+        json.writeStringProperty("message", result.message(language));
+        json.writeArrayPropertyStart("evidence");
+        for (Evidence evidence : result.evidence()) {
+            json.writeStartObject();
+            json.writeStringProperty("name", evidence.name());
+            text(json, "observed", evidence.observed());
+            text(json, "required", evidence.required());
+            text(json, "source", evidence.source());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        text(json, "waiver", result.waiver());
+        json.writeStringProperty("remedy", result.policy().remedy().in(language));
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    /** Keeps the caller's stream open. */
+    private static final class Unclosed extends java.io.FilterOutputStream {
+
+        Unclosed(OutputStream output) {
+            super(output);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws java.io.IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws java.io.IOException {
+            flush();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Renderers of a report. They read the report and nothing else. Entry points: {@link org.pmo4j.rules.report.TextReport}
+ * and {@link org.pmo4j.rules.report.JsonReport}.
+ */
+@NullMarked
+package org.pmo4j.rules.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,183 @@
+package org.pmo4j.rules.policies;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.pmo4j.model.gate.GateBuilder;
+import org.pmo4j.model.gate.GateConditionBuilder;
+import org.pmo4j.model.gate.GatePlanBuilder;
+import org.pmo4j.model.gate.GateReviewBuilder;
+import org.pmo4j.model.gate.Phase;
+import org.pmo4j.model.gate.PhaseBuilder;
+import org.pmo4j.model.gate.Gate;
+import org.pmo4j.model.gate.GateCondition;
+import org.pmo4j.model.gate.GateDecision;
+import org.pmo4j.model.gate.GatePlan;
+import org.pmo4j.model.gate.GateReview;
+import org.pmo4j.model.gate.ConditionStatus;
+import org.pmo4j.model.id.AssignmentId;
+import org.pmo4j.model.id.GateConditionId;
+import org.pmo4j.model.id.GateId;
+import org.pmo4j.model.id.GateReviewId;
+import org.pmo4j.model.id.OrganizationId;
+import org.pmo4j.model.id.PersonId;
+import org.pmo4j.model.id.PhaseId;
+import org.pmo4j.model.id.PmoId;
+import org.pmo4j.model.id.PortfolioId;
+import org.pmo4j.model.id.ProcessId;
+import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.id.UnitId;
+import org.pmo4j.model.organization.Organization;
+import org.pmo4j.model.organization.OrganizationBuilder;
+import org.pmo4j.model.organization.OrganizationUnit;
+import org.pmo4j.model.organization.OrganizationUnitBuilder;
+import org.pmo4j.model.organization.Person;
+import org.pmo4j.model.organization.PersonBuilder;
+import org.pmo4j.model.organization.Pmo;
+import org.pmo4j.model.organization.PmoBuilder;
+import org.pmo4j.model.organization.PmoLevel;
+import org.pmo4j.model.organization.PmoType;
+import org.pmo4j.model.portfolio.PortfolioBuilder;
+import org.pmo4j.model.process.PmbokEdition;
+import org.pmo4j.model.process.ProcessLog;
+import org.pmo4j.model.process.ProcessRecord;
+import org.pmo4j.model.process.ProcessRecordBuilder;
+import org.pmo4j.model.process.ProcessStatus;
+import org.pmo4j.model.project.ManagerAssignment;
+import org.pmo4j.model.project.ManagerAssignmentBuilder;
+import org.pmo4j.model.project.ManagerRegister;
+import org.pmo4j.model.project.ProjectBuilder;
+
+/**
+ * The one place where test data is built: small things with only what they cannot do without, ready to be varied. There is
+ * always the same cast: persons ann (project manager), bob (sponsor), cleo, dan and eve, units board, it and ops, PMOs epmo,
+ * itpmo and p1pmo.
+ */
+public final class Facts {
+
+    private Facts() {}
+
+    public static LocalDate day(String date) {
+        return LocalDate.parse(date);
+    }
+
+    public static ProjectBuilder project() {
+        return project("P-1");
+    }
+
+    public static ProjectBuilder project(String id) {
+        return ProjectBuilder.builder().id(new ProjectId(id)).name("Project " + id);
+    }
+
+    public static PortfolioBuilder portfolio() {
+        return PortfolioBuilder.builder()
+                .id(new PortfolioId("PF"))
+                .name("Portfolio")
+                .organization(organization())
+                .programs(List.of())
+                .projects(List.of());
+    }
+
+    public static Organization organization() {
+        return OrganizationBuilder.builder()
+                .id(new OrganizationId("ORG"))
+                .name("Organisation")
+                .units(List.of(unit("board").topManagement(true).build(), unit("it").build(), unit("ops").build()))
+                .people(Stream.of("ann", "bob", "cleo", "dan", "eve").map(id -> person(id).build()).toList())
+                .pmos(List.of(
+                        pmo("epmo", PmoLevel.ENTERPRISE, PmoType.STRATEGIC).build(),
+                        pmo("itpmo", PmoLevel.UNIT, PmoType.CONTROLLING).build(),
+                        pmo("p1pmo", PmoLevel.PROJECT, PmoType.SUPPORTIVE).build()))
+                .build();
+    }
+
+    public static PersonId id(String person) {
+        return new PersonId(person);
+    }
+
+    public static PersonBuilder person(String id) {
+        return PersonBuilder.builder().id(new PersonId(id)).name(id);
+    }
+
+    public static OrganizationUnitBuilder unit(String id) {
+        return OrganizationUnitBuilder.builder().id(new UnitId(id)).name(id);
+    }
+
+    public static PmoBuilder pmo(String id, PmoLevel level, PmoType type) {
+        return PmoBuilder.builder().id(new PmoId(id)).name(id).aliases(List.of()).level(level).type(type);
+    }
+
+    public static Set<PmoId> governedBy(String... pmos) {
+        return Stream.of(pmos).map(PmoId::new).collect(java.util.stream.Collectors.toSet());
+    }
+
+    public static GatePlan gatePlan(Gate... gates) {
+        return gatePlan().gates(List.of(gates)).build();
+    }
+
+    public static GatePlanBuilder gatePlan() {
+        return GatePlanBuilder.builder().phases(List.of()).gates(List.of());
+    }
+
+    public static Phase phase(String id, int sequence) {
+        return PhaseBuilder.builder().id(new PhaseId(id)).sequence(sequence).name(id).build();
+    }
+
+    /** A mandatory gate; its sequence is the digit at the end of its id. */
+    public static GateBuilder gate(String id, GateReview... reviews) {
+        return GateBuilder.builder()
+                .id(new GateId(id))
+                .sequence(Integer.parseInt(id.replaceAll("\\D", "")))
+                .name(id)
+                .mandatory(true)
+                .reviews(List.of(reviews));
+    }
+
+    /** A review without a decision. */
+    public static GateReviewBuilder review(String id) {
+        return GateReviewBuilder.builder().id(new GateReviewId(id));
+    }
+
+    public static GateReviewBuilder review(String id, GateDecision decision, String decidedOn) {
+        return review(id).decision(decision).decidedOn(day(decidedOn));
+    }
+
+    /** An open condition. */
+    public static GateConditionBuilder condition(String id) {
+        return GateConditionBuilder.builder()
+                .id(new GateConditionId(id))
+                .description("Condition " + id)
+                .status(ConditionStatus.OPEN);
+    }
+
+    /** An accountable assignment as project manager, open at both ends. */
+    public static ManagerAssignmentBuilder manager(String person) {
+        return ManagerAssignmentBuilder.builder()
+                .id(new AssignmentId("A-" + person))
+                .party(new PersonId(person))
+                .accountable(true);
+    }
+
+    public static ManagerRegister managers(ManagerAssignment... assignments) {
+        return new ManagerRegister(List.of(assignments));
+    }
+
+    public static ProcessLog processLog(ProcessRecord... records) {
+        return new ProcessLog(PmbokEdition.PMBOK6, List.of(records));
+    }
+
+    public static ProcessLog processLog8(ProcessRecord... records) {
+        return new ProcessLog(PmbokEdition.PMBOK8, List.of(records));
+    }
+
+    /** A process of the whole project. */
+    public static ProcessRecordBuilder process(String id, ProcessStatus status) {
+        return ProcessRecordBuilder.builder().process(new ProcessId(id)).status(status);
+    }
+
+    /** A process in progress since a day. */
+    public static ProcessRecordBuilder process(String id, String startedOn) {
+        return process(id, ProcessStatus.IN_PROGRESS).startedOn(day(startedOn));
+    }
+}

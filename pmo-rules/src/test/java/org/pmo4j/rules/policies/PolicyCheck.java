@@ -1,0 +1,184 @@
+package org.pmo4j.rules.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pmo4j.model.organization.Organization;
+import org.pmo4j.model.organization.Person;
+import org.pmo4j.model.organization.Pmo;
+import org.pmo4j.model.organization.OrganizationUnit;
+import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.project.Project;
+import org.pmo4j.rules.Evidence;
+import org.pmo4j.rules.GovernanceReport;
+import org.pmo4j.rules.Language;
+import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.PolicyParameters;
+import org.pmo4j.rules.PolicyResult;
+import org.pmo4j.rules.internal.CompiledRules;
+import org.pmo4j.rules.internal.DrlFile;
+import org.pmo4j.rules.internal.Evaluator;
+
+/**
+ * One policy alone: facts in, exactly these outcomes out. Its file is compiled when the first test asks for it.
+ *
+ * <pre>{@code
+ * GATE_008.given(project).at("2026-03-31").yields("FAIL GateCondition/P-1/C-1");
+ * }</pre>
+ */
+public final class PolicyCheck {
+
+    private static final Path FOLDER = Path.of("src/main/resources/org/pmo4j/policies");
+
+    private final CompiledRules rules;
+
+    private PolicyCheck(CompiledRules rules) {
+        this.rules = rules;
+    }
+
+    /** Finds the policy's file by its id. */
+    public static PolicyCheck of(String id) {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            Path path = files.filter(file -> file.getFileName().toString().startsWith(id + "-"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("there is no file of policy " + id));
+            DrlFile file = new DrlFile(path.getFileName().toString(), Files.readString(path));
+            String pack = path.getParent().getFileName().toString();
+            return new PolicyCheck(new CompiledRules(
+                    List.of(new CompiledRules.Pack(pack, List.of(file))), PolicyCheck.class.getClassLoader()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts with projects; people, units and PMOs of {@link Facts} are there without being named. */
+    public Case given(Project... projects) {
+        return new Case(List.of(projects));
+    }
+
+    /** What the policy is asked about. */
+    public final class Case {
+
+        private final List<Project> projects;
+        private Organization organization = Facts.organization();
+        private PolicyParameters parameters = PolicyParameters.defaults();
+
+        private Case(List<Project> projects) {
+            this.projects = projects;
+        }
+
+        /** Puts persons in the place of those with the same id. */
+        public Case people(Person... people) {
+            List<Person> all = new ArrayList<>(organization.people());
+            for (Person person : people) {
+                all.removeIf(other -> other.id().equals(person.id()));
+                all.add(person);
+            }
+            organization = organization.withPeople(all);
+            return this;
+        }
+
+        /** Puts units in the place of those with the same id. */
+        public Case units(OrganizationUnit... units) {
+            List<OrganizationUnit> all = new ArrayList<>(organization.units());
+            for (OrganizationUnit unit : units) {
+                all.removeIf(other -> other.id().equals(unit.id()));
+                all.add(unit);
+            }
+            organization = organization.withUnits(all);
+            return this;
+        }
+
+        /** Puts PMOs in the place of those with the same id. */
+        public Case pmos(Pmo... pmos) {
+            List<Pmo> all = new ArrayList<>(organization.pmos());
+            for (Pmo pmo : pmos) {
+                all.removeIf(other -> other.id().equals(pmo.id()));
+                all.add(pmo);
+            }
+            organization = organization.withPmos(all);
+            return this;
+        }
+
+        /** Sets parameters: keys and values in turn. */
+        public Case with(String... keysAndValues) {
+            PolicyParameters.Builder builder = PolicyParameters.builder();
+            for (int i = 0; i < keysAndValues.length; i += 2) {
+                builder.set(keysAndValues[i], keysAndValues[i + 1]);
+            }
+            parameters = builder.build();
+            return this;
+        }
+
+        /** Evaluates. */
+        public Verdict at(String asOf) {
+            Portfolio portfolio = Facts.portfolio().organization(organization).projects(projects).build();
+            return new Verdict(new GovernanceReport(
+                    new Evaluator(List.of(rules), parameters, 1).evaluate(portfolio, LocalDate.parse(asOf))));
+        }
+    }
+
+    /** What the policy says. */
+    public static final class Verdict {
+
+        private final List<PolicyResult> results;
+
+        private Verdict(GovernanceReport report) {
+            this.results = report.results().toList();
+        }
+
+        /**
+         * Asserts exactly these rows of the ledger, in its order, for example {@code FAIL GateCondition/P-1/C-1}, {@code
+         * FAIL GateReview/P-1/R-1 (MAJOR)} where the severity is below the policy's, {@code UNKNOWN Project/P-1: gatePlan}
+         * with what is missing.
+         */
+        public Verdict yields(String... rows) {
+            assertThat(results.stream().map(Verdict::row)).containsExactly(rows);
+            return this;
+        }
+
+        private static String row(PolicyResult result) {
+            String lowered = result.severity() == result.policy().severity() ? "" : " (" + result.severity() + ")";
+            String missing = result.missing().isEmpty() ? "" : ": " + String.join(", ", result.missing());
+            return result.outcome() + " " + result.subject() + lowered + missing;
+        }
+
+        /** Asserts the English message of the only finding. */
+        public Verdict says(String message) {
+            assertThat(finding().message(Language.EN)).isEqualTo(message);
+            return this;
+        }
+
+        /** Asserts the Chinese message of the only finding. */
+        public Verdict saysInChinese(String message) {
+            assertThat(finding().message(Language.ZH)).isEqualTo(message);
+            return this;
+        }
+
+        /** Asserts all evidence of the only finding, each as {@code name=observed} or {@code name:required (source)}. */
+        public Verdict becauseOf(String... evidence) {
+            assertThat(finding().evidence().stream().map(Verdict::text)).containsExactly(evidence);
+            return this;
+        }
+
+        private static String text(Evidence evidence) {
+            return evidence.source() == null
+                    ? evidence.name() + "=" + evidence.observed()
+                    : evidence.name() + ":" + evidence.required() + " (" + evidence.source() + ")";
+        }
+
+        private PolicyResult finding() {
+            List<PolicyResult> findings =
+                    results.stream().filter(result -> result.outcome() == Outcome.FAIL).toList();
+            assertThat(findings).hasSize(1);
+            return findings.get(0);
+        }
+    }
+}
