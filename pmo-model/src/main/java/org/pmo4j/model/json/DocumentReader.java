@@ -65,7 +65,8 @@ final class DocumentReader {
      *
      * @param header true if the root also holds schemaVersion and perhaps $schema
      */
-    static <T extends Record> T read(Class<T> type, boolean header, byte[] document) {
+    static <T extends Record> T read(Class<T> type, boolean header, byte[] bytes) {
+        byte[] document = DocumentBytes.withoutMark(bytes);
         String fault = DocumentBytes.fault(document);
         if (fault != null) {
             var faults = new DocumentFaults();

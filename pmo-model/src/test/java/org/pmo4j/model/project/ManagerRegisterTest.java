@@ -1,72 +1,96 @@
 package org.pmo4j.model.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pmo4j.model.project.ProjectSamples.manager;
+import static org.pmo4j.model.project.ProjectSamples.managers;
+import static org.pmo4j.model.project.ProjectSamples.person;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.pmo4j.model.id.AssignmentId;
-import org.pmo4j.model.id.PersonId;
+import org.pmo4j.model.id.OrganizationId;
+import org.pmo4j.model.id.UnitId;
+import org.pmo4j.model.organization.OrganizationBuilder;
+import org.pmo4j.model.organization.PersonBuilder;
 
 class ManagerRegisterTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
 
     @Test
-    void an_assignment_counts_from_its_first_to_its_last_day() {
-        ManagerAssignment oneDay = assignment("1", "P", DAY, DAY);
+    void assignment_holds_on_its_first_and_last_day() {
+        var assignment = manager("A1", person("ANN"), "2026-03-01", "2026-03-10");
 
-        assertThat(accountable(DAY, oneDay)).containsExactly(oneDay);
-        assertThat(accountable(DAY.minusDays(1), oneDay)).isEmpty();
-        assertThat(accountable(DAY.plusDays(1), oneDay)).isEmpty();
-    }
-
-    @Test
-    void an_assignment_without_dates_counts_on_every_known_day() {
-        ManagerAssignment open = assignment("1", "P", null, null);
-
-        assertThat(accountable(LocalDate.MIN, open)).containsExactly(open);
-        assertThat(accountable(LocalDate.MAX, open)).containsExactly(open);
-        assertThat(accountable(null, open)).isEmpty();
+        assertThat(assignment.effectiveOn(LocalDate.of(2026, 3, 1))).isTrue();
+        assertThat(assignment.effectiveOn(LocalDate.of(2026, 2, 28))).isFalse();
+        assertThat(assignment.effectiveOn(DAY)).isTrue();
+        assertThat(assignment.effectiveOn(DAY.plusDays(1))).isFalse();
+        assertThat(assignment.effectiveOn(null)).isFalse();
+        assertThat(manager("A1", person("ANN"), null, null).effectiveOn(DAY)).isTrue();
     }
 
     @Test
-    void deputies_are_not_accountable() {
-        assertThat(accountable(DAY, assignment("1", "P", null, null).withAccountable(false))).isEmpty();
+    void lists_accountable_managers_of_the_day_by_party() {
+        var ben = manager("A1", person("BEN"), null, "2026-03-10");
+        var ann = manager("A2", person("ANN"), "2026-03-10", null);
+        var deputy = manager("A3", person("CAT"), null, null).withAccountable(false);
+
+        assertThat(managers(ben, ann, deputy).accountableOn(DAY)).containsExactly(ann, ben);
+        assertThat(managers(ben, ann, deputy).accountableOn(DAY.plusDays(1))).containsExactly(ann);
+        assertThat(managers(ben, ann, deputy).accountableOn(null)).isEmpty();
     }
 
     @Test
-    void of_several_assignments_of_one_party_the_one_that_began_last_counts() {
-        ManagerAssignment always = assignment("1", "P", null, null);
-        ManagerAssignment earlier = assignment("2", "P", DAY.minusDays(2), null);
-        ManagerAssignment later = assignment("3", "P", DAY.minusDays(1), null);
-        ManagerAssignment other = assignment("4", "Q", null, null);
+    void of_one_party_the_assignment_that_started_last_counts() {
+        var sinceEver = manager("A1", person("ANN"), null, null);
+        var early = manager("A2", person("ANN"), "2026-01-01", null);
+        var late = manager("A3", person("ANN"), "2026-02-01", null);
+        var sameDay = manager("A4", person("ANN"), "2026-02-01", null);
 
-        assertThat(accountable(DAY, later, always, other, earlier)).containsExactly(later, other);
-        assertThat(accountable(DAY, always, earlier, later, other)).containsExactly(later, other);
+        assertThat(managers(late, early, sinceEver).accountableOn(DAY)).containsExactly(late);
+        assertThat(managers(early, sinceEver).accountableOn(DAY)).containsExactly(early);
+        assertThat(managers(sinceEver, early).accountableOn(DAY)).containsExactly(early);
+        assertThat(managers(late, sameDay).accountableOn(DAY)).containsExactly(sameDay);
+        assertThat(managers(sameDay, late).accountableOn(DAY)).containsExactly(late);
     }
 
     @Test
-    void of_assignments_that_began_on_the_same_day_the_later_in_the_register_counts() {
-        ManagerAssignment first = assignment("1", "P", DAY, null);
-        ManagerAssignment second = assignment("2", "P", DAY, null);
+    void finds_the_assignment_of_a_manager_who_decides() {
+        var ann = manager("A1", person("ANN"), null, "2026-03-10");
+        var deputy = manager("A2", person("CAT"), null, null).withAccountable(false);
+        var register = managers(ann, deputy);
 
-        assertThat(accountable(DAY, first, second)).containsExactly(second);
-        assertThat(accountable(DAY, first.withStart(null), second.withStart(null)))
-                .containsExactly(second.withStart(null));
+        assertThat(register.accountable(person("ANN"), DAY)).isEqualTo(ann);
+        assertThat(register.accountable(person("ANN"), DAY.plusDays(1))).isNull();
+        assertThat(register.accountable(person("CAT"), DAY)).isNull();
+        assertThat(register.accountable(null, DAY)).isNull();
+        assertThat(register.accountable(person("ANN"), null)).isNull();
     }
 
-    private static List<ManagerAssignment> accountable(LocalDate day, ManagerAssignment... assignments) {
-        return new ManagerRegister(List.of(assignments)).accountableOn(day);
+    @Test
+    void tells_who_was_ever_accountable() {
+        var register = managers(
+                manager("A1", person("ANN"), null, "2020-01-01"),
+                manager("A2", person("CAT"), null, null).withAccountable(false));
+
+        assertThat(register.everAccountable(person("ANN"))).isTrue();
+        assertThat(register.everAccountable(person("CAT"))).isFalse();
+        assertThat(register.everAccountable(null)).isFalse();
     }
 
-    private static ManagerAssignment assignment(String id, String person, LocalDate start, LocalDate finish) {
-        return ManagerAssignmentBuilder.builder()
-                .id(new AssignmentId(id))
-                .party(new PersonId(person))
-                .accountable(true)
-                .start(start)
-                .finish(finish)
+    @Test
+    void finds_the_person_of_an_assignment() {
+        var ann = PersonBuilder.builder().id(person("ANN")).name("Ann").build();
+        var organization = OrganizationBuilder.builder()
+                .id(new OrganizationId("ORG"))
+                .name("Org")
+                .units(List.of())
+                .people(List.of(ann))
+                .pmos(List.of())
                 .build();
+
+        assertThat(manager("A1", person("ANN"), null, null).person(organization)).isEqualTo(ann);
+        assertThat(manager("A1", person("BEN"), null, null).person(organization)).isNull();
+        assertThat(manager("A1", new UnitId("ANN"), null, null).person(organization)).isNull();
     }
 }
