@@ -63,11 +63,21 @@ class ArchitectureTest {
             ROOT + ".performance.EarnedValue",
             ROOT + ".process.ArtefactCatalogue",
             ROOT + ".process.PrecedenceCatalogue",
-            ROOT + ".process.ProcessCatalogue");
+            ROOT + ".process.ProcessCatalogue",
+            ROOT + ".schedule.CriticalPath",
+            ROOT + ".schedule.ScheduleMetrics",
+            ROOT + ".schedule.ScheduleNetwork",
+            ROOT + ".schedule.ScheduleProgress");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =
             slices().assignedFrom(packages()).should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_foundation_knows_nothing_of_the_domain = noClasses()
+            .that(describe("are of the foundation", ArchitectureTest::foundation))
+            .should()
+            .dependOnClassesThat(describe("are of the domain", type -> resideInAPackage(ROOT + "..").test(type) && !foundation(type)));
 
     @ArchTest
     static final ArchRule parts_of_a_project_do_not_know_the_project = noClasses()
@@ -115,7 +125,7 @@ class ArchitectureTest {
             .areTopLevelClasses()
             .and()
             .areNotInterfaces()
-            .and(describe("are of the domain", type -> !type.getPackageName().equals(ROOT) && !inside(type, "internal", "json")))
+            .and(describe("are of the domain", type -> !foundation(type) && !inside(type, "json")))
             .and(describe("are not generated", type -> !generated(type)))
             .should(beRecordsOrEnumsOrListed());
 
@@ -222,13 +232,12 @@ class ArchitectureTest {
         }
     }
 
-    /** Root and internal package are one: values check themselves with what the internal package offers. */
+    /** Shared values, ids and the internal package are one: values check themselves with what the internal package offers. */
     private static SliceAssignment packages() {
         return new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
-                String name = type.getPackageName();
-                return name.equals(INTERNAL) ? SliceIdentifier.of(ROOT) : SliceIdentifier.of(name);
+                return SliceIdentifier.of(foundation(type) ? ROOT : type.getPackageName());
             }
 
             @Override
@@ -236,6 +245,10 @@ class ArchitectureTest {
                 return "packages of the model";
             }
         };
+    }
+
+    private static boolean foundation(JavaClass type) {
+        return type.getPackageName().equals(ROOT) || inside(type, "id", "internal");
     }
 
     private static boolean inside(JavaClass type, String... packages) {
