@@ -3,7 +3,6 @@ package org.pmo4j.model.delivery;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.StakeholderId;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.internal.Known;
@@ -23,22 +22,19 @@ public record RequirementsRegister(
     }
 
     /**
-     * Returns the register with the sources that are known. A stakeholder identified later cannot be the source yet: the
-     * requirement stays, its source is not held.
+     * Returns the register without the names of stakeholders that are not known, for example not yet on some day. The
+     * requirements themselves stay.
      *
-     * @param stakeholders the stakeholders that are known; null when not held, which leaves all sources
-     * @return the view; this very instance when nothing goes
+     * @param stakeholders the stakeholders that are known
+     * @return the view; this very instance when every stakeholder named is known
      */
-    public RequirementsRegister knownWith(@Nullable StakeholderRegister stakeholders) {
-        if (stakeholders == null) {
-            return this;
-        }
+    public RequirementsRegister askedBy(StakeholderRegister stakeholders) {
         Set<StakeholderId> known =
                 stakeholders.stakeholders().stream().map(Stakeholder::id).collect(Collectors.toSet());
-        var kept = Known.each(requirements, requirement ->
-                requirement.stakeholder() == null || known.contains(requirement.stakeholder())
-                        ? requirement
-                        : requirement.withStakeholder(null));
+        var kept = Known.each(requirements, requirement -> requirement.stakeholder() == null
+                        || known.contains(requirement.stakeholder())
+                ? requirement
+                : requirement.withStakeholder(null));
         return kept == requirements ? this : new RequirementsRegister(kept);
     }
 }

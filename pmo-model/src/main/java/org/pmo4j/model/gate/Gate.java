@@ -130,7 +130,8 @@ public record Gate(
      */
     public boolean passed(LocalDate asOf) {
         return reviews.stream()
-                .anyMatch(review -> review.passing() && (review.decidedOn() == null || !review.decidedOn().isAfter(asOf)));
+                .filter(GateReview::passing)
+                .anyMatch(review -> review.decidedOn() == null || !review.decidedOn().isAfter(asOf));
     }
 
     private boolean settles(GateReview review, LocalDate asOf) {

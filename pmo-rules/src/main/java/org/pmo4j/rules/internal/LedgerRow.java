@@ -41,8 +41,8 @@ record LedgerRow(Policy policy, Scope scope, Object rawSubject, Outcome outcome,
     @Override
     public BindingForce bindingForce() {
         return scope instanceof Governed governed
-                ? Binding.of(policy.enforcement(), severity(), governed.pmos(), atPortfolioGate(governed))
-                : Binding.of(policy.enforcement(), severity(), List.of(), false);
+                ? BindingTable.force(policy.enforcement(), severity(), governed, atPortfolioGate(governed))
+                : BindingTable.force(policy.enforcement(), severity(), List.of(), false);
     }
 
     private boolean atPortfolioGate(Governed governed) {

@@ -7,22 +7,34 @@ import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.organization.PmoType;
 import org.pmo4j.rules.Enforcement;
 import org.pmo4j.rules.Severity;
+import org.pmo4j.rules.authoring.Governed;
 
 /**
  * How strongly a finding binds: by the enforcement class and severity of the policy and the types of the governing PMOs, of
  * which the strictest decides. AUTH is mandatory whatever the type; a supportive PMO, or none, only advises.
  */
-final class Binding {
+public final class BindingTable {
 
-    private Binding() {}
+    private BindingTable() {}
 
-    static BindingForce of(Enforcement enforcement, Severity severity, List<Pmo> governing, boolean portfolioGate) {
+    static BindingForce force(Enforcement enforcement, Severity severity, Governed governed, boolean portfolioGate) {
+        return force(enforcement, severity, governed.pmos().stream().map(Pmo::type).toList(), portfolioGate);
+    }
+
+    /**
+     * Looks the binding force up.
+     *
+     * @param types the types of the governing PMOs; null where a PMO's type is not held
+     * @param portfolioGate the finding stands at a gate that is decided at portfolio level
+     */
+    public static BindingForce force(
+            Enforcement enforcement, Severity severity, List<@Nullable PmoType> types, boolean portfolioGate) {
         return switch (enforcement) {
             case AUTH -> BindingForce.MANDATORY;
             case PMOSELF -> BindingForce.REQUIRE;
             case DATA -> BindingForce.ADVISE;
-            case BYTYPE -> governing.stream()
-                    .map(pmo -> byType(pmo.type(), severity.compareTo(Severity.MAJOR) >= 0, portfolioGate))
+            case BYTYPE -> types.stream()
+                    .map(type -> byType(type, severity.compareTo(Severity.MAJOR) >= 0, portfolioGate))
                     .max(BindingForce::compareTo)
                     .orElse(BindingForce.ADVISE);
         };

@@ -1,0 +1,47 @@
+package org.pmo4j.model.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pmo4j.model.id.StakeholderId;
+
+class StakeholderRegisterTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+
+    private static Stakeholder stakeholder(String id, LocalDate identifiedOn) {
+        return new Stakeholder(new StakeholderId(id), "Ward", identifiedOn);
+    }
+
+    private static SatisfactionSurvey survey(LocalDate measuredOn, String score) {
+        return new SatisfactionSurvey(measuredOn, new BigDecimal(score));
+    }
+
+    @Test
+    void counts_stakeholders_identified_by_the_day_and_undated_ones() {
+        var register = new StakeholderRegister(
+                List.of(stakeholder("S1", DAY), stakeholder("S2", DAY.plusDays(1)), stakeholder("S3", null)), null);
+
+        assertThat(register.identifiedBy(DAY)).isEqualTo(2);
+        assertThat(register.identifiedBy(DAY.plusDays(1))).isEqualTo(3);
+        assertThat(register.identifiedBy(DAY.minusDays(1))).isEqualTo(1);
+        assertThat(register.identifiedBy(null)).isEqualTo(3);
+    }
+
+    @Test
+    void latest_survey_is_that_of_the_day_or_the_last_before() {
+        var spring = survey(DAY.minusDays(30), "0.5");
+        var today = survey(DAY, "0.8");
+        var sameDay = survey(DAY, "0.7");
+        var tomorrow = survey(DAY.plusDays(1), "0.1");
+        var register = new StakeholderRegister(List.of(), List.of(tomorrow, today, sameDay, spring));
+
+        assertThat(register.latestSurvey(DAY)).isEqualTo(sameDay);
+        assertThat(register.latestSurvey(DAY.minusDays(1))).isEqualTo(spring);
+        assertThat(register.latestSurvey(DAY.minusDays(31))).isNull();
+        assertThat(new StakeholderRegister(List.of(), null).latestSurvey(DAY)).isNull();
+    }
+}
