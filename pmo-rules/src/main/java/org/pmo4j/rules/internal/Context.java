@@ -56,6 +56,13 @@ final class Context {
                         .map(party -> party instanceof PersonId person ? organization.person(person) : null)
                         .filter(Objects::nonNull)
                         .toList();
-        return new Governed(project, pmos, managers, organization, asOf, parameters.resolve(project.tier(), pmos));
+        return new Governed(
+                project,
+                pmos,
+                managers,
+                organization,
+                portfolio.objectives(),
+                asOf,
+                parameters.resolve(project.tier(), pmos));
     }
 }
