@@ -159,8 +159,19 @@ public record GatePlan(
     }
 
     /**
-     * Finds the last phase in which work is authorised beyond doubt: as {@link #authorizedPhase}, but where the day of
-     * entry is not held, expired passes are left out.
+     * Names the last phase in which work is authorised, as {@link #authorizedPhase}.
+     *
+     * @param asOf date of judgement, included
+     * @return the id of the phase; null when there is none
+     */
+    public @Nullable PhaseId authorizedPhaseId(LocalDate asOf) {
+        Phase authorized = authorizedPhase(asOf);
+        return authorized == null ? null : authorized.id();
+    }
+
+    /**
+     * Finds the last phase in which work is authorised beyond doubt: as {@link #authorizedPhase}, but where the day of entry
+     * is not held, expired passes are left out.
      *
      * @param asOf date of judgement, included
      * @return the phase; null when there is none

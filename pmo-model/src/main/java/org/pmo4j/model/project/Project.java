@@ -341,8 +341,18 @@ public record Project(
     }
 
     /**
-     * Judges how independent of the project a review team is, on the day of the decision or, while it is pending,
-     * today.
+     * Finds the assignment by which the one who decided a gate review was then the project's own manager.
+     *
+     * @param review a review of this project
+     * @return the accountable assignment in force on the day of the decision; null when the decision maker had none, or when
+     *     the managers, the decision maker or the day are not held
+     */
+    public @Nullable ManagerAssignment decidingManager(GateReview review) {
+        return managers == null ? null : managers.accountable(review.decidedBy(), review.decidedOn());
+    }
+
+    /**
+     * Judges how independent of the project a review team is, on the day of the decision or, while it is pending, today.
      *
      * @param review a review of this project
      * @param asOf date of judgement, used where the review has no date of its own
