@@ -235,6 +235,17 @@ class ProcessLogTest {
     }
 
     @Test
+    void a_record_gives_reason_and_approver_of_its_tailoring_where_there_is_one() {
+        ProcessRecord record = record("12.1", NOT_APPLICABLE);
+        ProcessRecord tailored = record.withTailoring(new Tailoring("nothing is bought", new PersonId("P-7"), null));
+
+        assertThat(tailored.tailoringReason()).isEqualTo("nothing is bought");
+        assertThat(tailored.tailoringApprover()).isEqualTo(new PersonId("P-7"));
+        assertThat(record.tailoringReason()).isNull();
+        assertThat(record.tailoringApprover()).isNull();
+    }
+
+    @Test
     void the_key_of_a_record_names_its_phase() {
         assertThat(record("4.1", COMPLETED).key()).isEqualTo("4.1");
         assertThat(record("4.1", COMPLETED).withPhase(new PhaseId("PH-2")).key()).isEqualTo("4.1@PH-2");
