@@ -47,6 +47,17 @@ public record ManagementPlan(
     }
 
     /**
+     * Tells whether work could begin under this plan: it was approved by then, or somebody approved a start without it.
+     *
+     * @param start first day of that work; null: not known, every approval is early enough
+     * @return true if the plan is approved and not after the start, or if the adaptive start names its approver
+     */
+    public boolean allowsStart(@Nullable LocalDate start) {
+        boolean inTime = approvedOn == null || start == null || !approvedOn.isAfter(start);
+        return approved() && inTime || adaptiveStart != null && adaptiveStart.approvedBy() != null;
+    }
+
+    /**
      * Tells whether the plan has a part.
      *
      * @param part the part, for example RISK

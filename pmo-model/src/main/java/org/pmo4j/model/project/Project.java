@@ -2,14 +2,19 @@ package org.pmo4j.model.project;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.Range;
+import org.pmo4j.model.change.BaselineKind;
 import org.pmo4j.model.change.BaselineLog;
+import org.pmo4j.model.change.BaselineReadiness;
 import org.pmo4j.model.change.ChangeLog;
 import org.pmo4j.model.delivery.BenefitsPlan;
+import org.pmo4j.model.delivery.ClosureKind;
 import org.pmo4j.model.delivery.ClosureRecord;
 import org.pmo4j.model.delivery.DeliverableRegister;
 import org.pmo4j.model.delivery.LessonsLog;
@@ -17,6 +22,7 @@ import org.pmo4j.model.delivery.ProcurementLog;
 import org.pmo4j.model.delivery.RequirementsRegister;
 import org.pmo4j.model.delivery.StakeholderRegister;
 import org.pmo4j.model.gate.Gate;
+import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.model.gate.GatePlan;
 import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.governance.AuditLog;
@@ -34,6 +40,8 @@ import org.pmo4j.model.organization.OrganizationStructure;
 import org.pmo4j.model.performance.PerformanceHistory;
 import org.pmo4j.model.process.ArtefactRegister;
 import org.pmo4j.model.process.ArtefactType;
+import org.pmo4j.model.process.KnowledgeArea;
+import org.pmo4j.model.process.ProcessGroup;
 import org.pmo4j.model.process.ProcessLog;
 import org.pmo4j.model.resource.AllocationPlan;
 import org.pmo4j.model.resource.CostLedger;
@@ -368,8 +376,74 @@ public record Project(
     }
 
     /**
-     * Lists the parts that the management plan lacks. A part is excused if the process that makes it is tailored out
-     * with approval; PROCUREMENT is asked for only if the project is known to buy.
+     * Tells whether the project ends before its scope is complete.
+     *
+     * @param asOf date of judgement
+     * @return true if the closure is an EARLY_TERMINATION, or the latest gate decision is STOP; false also when neither
+     *     closure nor gate plan is held
+     */
+    public boolean endsEarly(LocalDate asOf) {
+        GateReview latest = gatePlan == null ? null : gatePlan.latestDecision(asOf);
+        return closure != null && closure.kind() == ClosureKind.EARLY_TERMINATION
+                || latest != null && latest.decision() == GateDecision.STOP;
+    }
+
+    /**
+     * Lists the process groups that the project has been through without evidence. Until it is closed, CLOSING is not asked
+     * for: it is under way.
+     *
+     * @return the groups in order, as {@link ProcessLog#missingGroups}; empty when the process log is not held
+     */
+    public List<ProcessGroup> missingGroups() {
+        ProcessGroup last =
+                state == ProjectState.CLOSED ? ProcessGroup.CLOSING : ProcessGroup.MONITORING_AND_CONTROLLING;
+        return processLog == null ? List.of() : processLog.missingGroups(last);
+    }
+
+    /**
+     * Lists the knowledge areas of edition 6 that were not dealt with. PROCUREMENT is asked for only if the project is known
+     * to buy.
+     *
+     * @return the areas in the order of {@link KnowledgeArea}; empty when the process log is not held
+     */
+    public List<KnowledgeArea> missingAreas() {
+        return Arrays.stream(KnowledgeArea.values())
+                .filter(area -> processLog != null && !processLog.covers(area))
+                .filter(area -> area != KnowledgeArea.PROCUREMENT || Boolean.TRUE.equals(buys))
+                .toList();
+    }
+
+    /**
+     * Sorts out which baselines stood when execution began. Where the baselines are not held, all kinds are undecided.
+     *
+     * @param predictive kinds asked for unless the lifecycle is ADAPTIVE, for example SCOPE, SCHEDULE and COST
+     * @param adaptive kinds asked for if it is, for example PRODUCT_BACKLOG
+     * @return the kinds in time, missing and undecided; none when the process log shows no execution
+     */
+    public BaselineReadiness executionReadiness(
+            Collection<BaselineKind> predictive, Collection<BaselineKind> adaptive) {
+        if (processLog == null || !processLog.executionBegun()) {
+            return new BaselineReadiness(List.of(), List.of(), List.of());
+        }
+        Collection<BaselineKind> kinds = lifecycle == Lifecycle.ADAPTIVE ? adaptive : predictive;
+        return baselines == null
+                ? new BaselineReadiness(List.of(), List.of(), kinds.stream().sorted().toList())
+                : baselines.readiness(kinds, processLog.executionStart());
+    }
+
+    /**
+     * Lists the completed processes that should have left a core document, with those documents that are missing.
+     *
+     * @param asOf date of judgement
+     * @return the processes by key; empty when the process log is not held
+     */
+    public List<CompletedProcess> completedProcesses(LocalDate asOf) {
+        return CompletedProcess.of(this, asOf);
+    }
+
+    /**
+     * Lists the parts that the management plan lacks. A part is excused if the process that makes it is tailored out with
+     * approval; PROCUREMENT is asked for only if the project is known to buy.
      *
      * @param required parts required, for example SCOPE and RISK
      * @return the missing parts in the order of {@link SubsidiaryPlan}; empty when the parts of the plan are not held
