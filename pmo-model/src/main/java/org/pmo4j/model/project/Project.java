@@ -2,6 +2,7 @@ package org.pmo4j.model.project;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -359,7 +360,7 @@ public record Project(
      * @param required parts required, for example SCOPE and RISK
      * @return the missing parts in the order of {@link SubsidiaryPlan}; empty when the parts of the plan are not held
      */
-    public List<SubsidiaryPlan> missingPlans(Set<SubsidiaryPlan> required) {
+    public List<SubsidiaryPlan> missingPlans(Collection<SubsidiaryPlan> required) {
         return lackingPlans(required).stream()
                 .filter(part -> part != SubsidiaryPlan.PROCUREMENT || Boolean.TRUE.equals(buys))
                 .toList();
@@ -371,11 +372,21 @@ public record Project(
      * @param required parts required
      * @return true if PROCUREMENT is required, lacking and not excused, and {@code buys} is not held
      */
-    public boolean procurementPlanUndecided(Set<SubsidiaryPlan> required) {
+    public boolean procurementPlanUndecided(Collection<SubsidiaryPlan> required) {
         return buys == null && lackingPlans(required).contains(SubsidiaryPlan.PROCUREMENT);
     }
 
-    private List<SubsidiaryPlan> lackingPlans(Set<SubsidiaryPlan> required) {
+    /**
+     * Tells how the monitoring of the project can be seen.
+     *
+     * @param asOf date of judgement; what is dated later does not count
+     * @return the latest sign of monitoring and the day from which silence is counted; meant for a project that executes
+     */
+    public Monitoring monitoring(LocalDate asOf) {
+        return Monitoring.of(this, asOf);
+    }
+
+    private List<SubsidiaryPlan> lackingPlans(Collection<SubsidiaryPlan> required) {
         if (managementPlan == null || managementPlan.subsidiaryPlans() == null) {
             return List.of();
         }
