@@ -2,6 +2,7 @@ package org.pmo4j.model.process;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -208,6 +209,36 @@ public record ProcessLog(
      */
     public List<FirstEntry> firstEntries(@Nullable ArtefactRegister artefacts) {
         return new PrecedenceCheck(this, artefacts).firstEntries();
+    }
+
+    /**
+     * Tells whether a process of a group runs without saying when it was last repeated, so that nobody can tell from the
+     * log how long it has been idle.
+     *
+     * @param group the process group or focus area
+     * @return true if a record of the group is IN_PROGRESS and has no {@code lastPerformedOn}
+     */
+    public boolean runsUndated(ProcessGroup group) {
+        return records.stream()
+                .anyMatch(record -> record.status() == ProcessStatus.IN_PROGRESS
+                        && record.lastPerformedOn() == null
+                        && record.definition().group() == group);
+    }
+
+    /**
+     * Lists the performance domains of PMBOK 8 that nothing is recorded of, for example FINANCE.
+     *
+     * @return the domains without any process performed or tailored out with approval, in their order; all seven for a log
+     *     of edition 6, whose processes have no domain
+     */
+    public List<PerformanceDomain> uncoveredDomains() {
+        Set<PerformanceDomain> uncovered = EnumSet.allOf(PerformanceDomain.class);
+        for (ProcessRecord record : records) {
+            if (record.performed() || record.tailoredOut()) {
+                uncovered.remove(record.definition().domain());
+            }
+        }
+        return List.copyOf(uncovered);
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate first, @Nullable LocalDate date) {

@@ -448,7 +448,7 @@ public record Project(
      * @param required parts required, for example SCOPE and RISK
      * @return the missing parts in the order of {@link SubsidiaryPlan}; empty when the parts of the plan are not held
      */
-    public List<SubsidiaryPlan> missingPlans(Set<SubsidiaryPlan> required) {
+    public List<SubsidiaryPlan> missingPlans(Collection<SubsidiaryPlan> required) {
         return lackingPlans(required).stream()
                 .filter(part -> part != SubsidiaryPlan.PROCUREMENT || Boolean.TRUE.equals(buys))
                 .toList();
@@ -460,11 +460,40 @@ public record Project(
      * @param required parts required
      * @return true if PROCUREMENT is required, lacking and not excused, and {@code buys} is not held
      */
-    public boolean procurementPlanUndecided(Set<SubsidiaryPlan> required) {
+    public boolean procurementPlanUndecided(Collection<SubsidiaryPlan> required) {
         return buys == null && lackingPlans(required).contains(SubsidiaryPlan.PROCUREMENT);
     }
 
     private List<SubsidiaryPlan> lackingPlans(Set<SubsidiaryPlan> required) {
         return managementPlan == null ? List.of() : managementPlan.lacking(required, processLog);
+    }
+
+    /**
+     * Tells how the monitoring of the project can be seen.
+     *
+     * @param asOf date of judgement; what is dated later does not count
+     * @return the latest sign of monitoring and the day from which silence is counted; meant for a project that executes
+     */
+    public Monitoring monitoring(LocalDate asOf) {
+        return Monitoring.of(this, asOf);
+    }
+
+    private List<SubsidiaryPlan> lackingPlans(Collection<SubsidiaryPlan> required) {
+        if (managementPlan == null || managementPlan.subsidiaryPlans() == null) {
+            return List.of();
+        }
+        return required.stream()
+                .sorted()
+                .filter(part -> !managementPlan.has(part) && !tailoredOut(part))
+                .toList();
+    }
+
+    private boolean tailoredOut(SubsidiaryPlan part) {
+        return processLog != null
+                && processLog.records().stream()
+                        .anyMatch(entry -> entry.process().equals(part.planningProcess(processLog.edition()))
+                                && entry.status() == ProcessStatus.NOT_APPLICABLE
+                                && entry.tailoring() != null
+                                && entry.tailoring().approvedBy() != null);
     }
 }

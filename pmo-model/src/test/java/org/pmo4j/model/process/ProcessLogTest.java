@@ -217,6 +217,39 @@ class ProcessLogTest {
     }
 
     @Test
+    void a_process_in_progress_without_date_of_repetition_runs_undated() {
+        ProcessRecord running = record("4.5", IN_PROGRESS);
+
+        assertThat(log(running).runsUndated(ProcessGroup.MONITORING_AND_CONTROLLING)).isTrue();
+        assertThat(log(running).runsUndated(ProcessGroup.EXECUTING)).isFalse();
+        assertThat(log(running.withLastPerformedOn(DAY_1)).runsUndated(ProcessGroup.MONITORING_AND_CONTROLLING)).isFalse();
+        assertThat(log(record("4.5", COMPLETED)).runsUndated(ProcessGroup.MONITORING_AND_CONTROLLING)).isFalse();
+    }
+
+    @Test
+    void a_domain_is_covered_by_a_process_performed_or_tailored_out_with_approval() {
+        Tailoring approved = new Tailoring("no budget of its own", new PersonId("P-7"), null);
+        ProcessLog log = new ProcessLog(PmbokEdition.PMBOK8, List.of(
+                record("GOV-01", COMPLETED),
+                record("SCP-01", IN_PROGRESS),
+                record("FIN-01", NOT_APPLICABLE).withTailoring(approved),
+                record("RES-01", NOT_APPLICABLE),
+                record("RSK-01", NOT_STARTED)));
+
+        assertThat(log.uncoveredDomains())
+                .containsExactly(
+                        PerformanceDomain.SCHEDULE,
+                        PerformanceDomain.STAKEHOLDERS,
+                        PerformanceDomain.RESOURCES,
+                        PerformanceDomain.RISK);
+    }
+
+    @Test
+    void a_log_of_edition_6_covers_no_domain() {
+        assertThat(log(record("4.1", COMPLETED)).uncoveredDomains()).containsExactly(PerformanceDomain.values());
+    }
+
+    @Test
     void a_process_is_performed_while_in_progress_and_when_completed() {
         assertThat(Arrays.stream(ProcessStatus.values())
                         .filter(status -> record("4.1", status).performed()))
