@@ -2,6 +2,7 @@ package org.pmo4j.model.project;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public record ManagementPlan(
     }
 
     /** Lists the parts required, not there, and not excused by approved tailoring of the process that makes them. */
-    List<SubsidiaryPlan> lacking(Set<SubsidiaryPlan> required, @Nullable ProcessLog log) {
+    List<SubsidiaryPlan> lacking(Collection<SubsidiaryPlan> required, @Nullable ProcessLog log) {
         return subsidiaryPlans == null
                 ? List.of()
                 : required.stream().sorted().filter(part -> !has(part) && !tailoredOut(part, log)).toList();

@@ -464,10 +464,6 @@ public record Project(
         return buys == null && lackingPlans(required).contains(SubsidiaryPlan.PROCUREMENT);
     }
 
-    private List<SubsidiaryPlan> lackingPlans(Set<SubsidiaryPlan> required) {
-        return managementPlan == null ? List.of() : managementPlan.lacking(required, processLog);
-    }
-
     /**
      * Tells how the monitoring of the project can be seen.
      *
@@ -479,21 +475,6 @@ public record Project(
     }
 
     private List<SubsidiaryPlan> lackingPlans(Collection<SubsidiaryPlan> required) {
-        if (managementPlan == null || managementPlan.subsidiaryPlans() == null) {
-            return List.of();
-        }
-        return required.stream()
-                .sorted()
-                .filter(part -> !managementPlan.has(part) && !tailoredOut(part))
-                .toList();
-    }
-
-    private boolean tailoredOut(SubsidiaryPlan part) {
-        return processLog != null
-                && processLog.records().stream()
-                        .anyMatch(entry -> entry.process().equals(part.planningProcess(processLog.edition()))
-                                && entry.status() == ProcessStatus.NOT_APPLICABLE
-                                && entry.tailoring() != null
-                                && entry.tailoring().approvedBy() != null);
+        return managementPlan == null ? List.of() : managementPlan.lacking(required, processLog);
     }
 }
