@@ -16,9 +16,6 @@ class StakeholderRegisterTest {
         return new Stakeholder(new StakeholderId(id), "Ward", identifiedOn);
     }
 
-
-class StakeholderRegisterTest {
-
     private static final LocalDate SPRING = LocalDate.of(2026, 4, 30);
     private static final LocalDate AUTUMN = LocalDate.of(2026, 10, 31);
     private static final BigDecimal MINIMUM = new BigDecimal("0.70");
