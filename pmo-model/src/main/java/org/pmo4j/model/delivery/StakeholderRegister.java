@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.internal.Known;
+import org.pmo4j.model.internal.Latest;
 
 /**
  * Stakeholders and their satisfaction (相关方登记册).
@@ -56,18 +57,11 @@ public record StakeholderRegister(
      * Finds the latest satisfaction survey.
      *
      * @param asOf date of judgement, included
-     * @return the survey measured last, of one day the later in the list; null when there is none by that date or surveys
-     *     are not held
+     * @return the survey measured last, of one day the later in the list; null when there is none by that date or
+     *     surveys are not held
      */
     public @Nullable SatisfactionSurvey latestSurvey(LocalDate asOf) {
-        SatisfactionSurvey latest = null;
-        for (SatisfactionSurvey survey : surveys == null ? List.<SatisfactionSurvey>of() : surveys) {
-            boolean known = !survey.measuredOn().isAfter(asOf);
-            if (known && (latest == null || !survey.measuredOn().isBefore(latest.measuredOn()))) {
-                latest = survey;
-            }
-        }
-        return latest;
+        return surveys == null ? null : Latest.by(surveys, SatisfactionSurvey::measuredOn, asOf);
     }
 
     /**

@@ -36,7 +36,6 @@ import org.pmo4j.model.performance.PerformanceHistory;
 import org.pmo4j.model.process.ArtefactRegister;
 import org.pmo4j.model.process.ArtefactType;
 import org.pmo4j.model.process.ProcessLog;
-import org.pmo4j.model.process.ProcessStatus;
 import org.pmo4j.model.resource.AllocationPlan;
 import org.pmo4j.model.resource.CostLedger;
 import org.pmo4j.model.risk.IssueLog;
@@ -186,6 +185,10 @@ public record Project(
         var knownArtefacts = Known.at(asOf, artefacts, ArtefactRegister::knownAt);
         var knownPerformanceHistory = Known.at(asOf, performanceHistory, PerformanceHistory::knownAt);
         var knownStakeholderRegister = Known.at(asOf, stakeholderRegister, StakeholderRegister::knownAt);
+        // A stakeholder who is not yet known cannot have asked for anything yet.
+        var knownRequirements = requirements == null || knownStakeholderRegister == stakeholderRegister
+                ? requirements
+                : requirements.askedBy(knownStakeholderRegister);
         var knownStatusReports = Known.at(asOf, statusReports, StatusReportLog::knownAt);
         var knownLessons = Known.at(asOf, lessons, LessonsLog::knownAt);
         var knownDecisions = Known.at(asOf, decisions, DecisionLog::knownAt);
@@ -216,6 +219,7 @@ public record Project(
                 .artefacts(knownArtefacts)
                 .performanceHistory(knownPerformanceHistory)
                 .stakeholderRegister(knownStakeholderRegister)
+                .requirements(knownRequirements)
                 .statusReports(knownStatusReports)
                 .lessons(knownLessons)
                 .decisions(knownDecisions)
@@ -247,8 +251,8 @@ public record Project(
     }
 
     /**
-     * Tells whether work goes on as far as is known. For registers that prove by themselves that work goes on, so that data
-     * without states can be judged.
+     * Tells whether work goes on as far as is known. For registers that prove by themselves that work goes on, so that
+     * data without states can be judged.
      *
      * @param asOf date of judgement
      * @return true if the project is active, or the state is null and no actual finish is dated on or before that date
@@ -261,8 +265,8 @@ public record Project(
      * Tells whether the project is over, where that can be told.
      *
      * @param asOf date of judgement
-     * @return true if it is closed; false if it is in another known state, or without a state, closure record and actual
-     *     finish its forecast finish, else its planned finish, lies after that date; null otherwise
+     * @return true if it is closed; false if it is in another known state, or without a state, closure record and
+     *     actual finish its forecast finish, else its planned finish, lies after that date; null otherwise
      */
     public @Nullable Boolean ended(LocalDate asOf) {
         if (state != null) {
@@ -276,8 +280,8 @@ public record Project(
     /**
      * Returns the day the project was closed, for example 2026-03-31.
      *
-     * @return {@code closure.closedOn}, else {@code stateSince} of a closed project, else {@code actualFinish}; null when none
-     *     is held
+     * @return {@code closure.closedOn}, else {@code stateSince} of a closed project, else {@code actualFinish}; null
+     *     when none is held
      */
     public @Nullable LocalDate closureDate() {
         if (closure != null && closure.closedOn() != null) {
@@ -297,8 +301,8 @@ public record Project(
     }
 
     /**
-     * Answers what the project holds of an artefact on a date: in its list of documents, or in the register that is that
-     * artefact, for example the risk register for RISK_REGISTER.
+     * Answers what the project holds of an artefact on a date: in its list of documents, or in the register that is
+     * that artefact, for example the risk register for RISK_REGISTER.
      *
      * @param artefact the artefact, for example CHARTER
      * @param date the day, included
@@ -309,8 +313,8 @@ public record Project(
     }
 
     /**
-     * Lists the mandatory evidence of a gate that is certainly missing or of too low a status. A business case known not to
-     * exist is left out: that there is none is a fault of its own.
+     * Lists the mandatory evidence of a gate that is certainly missing or of too low a status. A business case known
+     * not to exist is left out: that there is none is a fault of its own.
      *
      * @param gate the gate
      * @param date the day, included
@@ -338,6 +342,17 @@ public record Project(
     }
 
     /**
+     * Finds the assignment by which the one who decided a gate review was then the project's own manager.
+     *
+     * @param review a review of this project
+     * @return the accountable assignment in force on the day of the decision; null when the decision maker had none, or when
+     *     the managers, the decision maker or the day are not held
+     */
+    public @Nullable ManagerAssignment decidingManager(GateReview review) {
+        return managers == null ? null : managers.accountable(review.decidedBy(), review.decidedOn());
+    }
+
+    /**
      * Judges how independent of the project a review team is, on the day of the decision or, while it is pending, today.
      *
      * @param review a review of this project
@@ -354,8 +369,8 @@ public record Project(
     }
 
     /**
-     * Lists the parts that the management plan lacks. A part is excused if the process that makes it is tailored out with
-     * approval; PROCUREMENT is asked for only if the project is known to buy.
+     * Lists the parts that the management plan lacks. A part is excused if the process that makes it is tailored out
+     * with approval; PROCUREMENT is asked for only if the project is known to buy.
      *
      * @param required parts required, for example SCOPE and RISK
      * @return the missing parts in the order of {@link SubsidiaryPlan}; empty when the parts of the plan are not held
@@ -387,21 +402,6 @@ public record Project(
     }
 
     private List<SubsidiaryPlan> lackingPlans(Collection<SubsidiaryPlan> required) {
-        if (managementPlan == null || managementPlan.subsidiaryPlans() == null) {
-            return List.of();
-        }
-        return required.stream()
-                .sorted()
-                .filter(part -> !managementPlan.has(part) && !tailoredOut(part))
-                .toList();
-    }
-
-    private boolean tailoredOut(SubsidiaryPlan part) {
-        return processLog != null
-                && processLog.records().stream()
-                        .anyMatch(entry -> entry.process().equals(part.planningProcess(processLog.edition()))
-                                && entry.status() == ProcessStatus.NOT_APPLICABLE
-                                && entry.tailoring() != null
-                                && entry.tailoring().approvedBy() != null);
+        return managementPlan == null ? List.of() : managementPlan.lacking(required, processLog);
     }
 }

@@ -2,10 +2,13 @@ package org.pmo4j.rules.authoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.Person;
 import org.pmo4j.model.organization.Pmo;
+import org.pmo4j.model.portfolio.ObjectiveRegister;
 import org.pmo4j.model.project.Project;
+import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.internal.ResolvedParameters;
 
 /**
@@ -17,6 +20,7 @@ import org.pmo4j.rules.internal.ResolvedParameters;
  *     the source does not hold them ({@code project.governingPmos} tells which)
  * @param managers the persons who are its accountable project managers at {@code asOf}
  * @param organization the performing organisation
+ * @param objectives the strategic objectives of the portfolio; null when the source does not hold them
  * @param asOf the date at which everything is judged
  * @param parameters the parameters that hold for this project
  */
@@ -25,6 +29,7 @@ public record Governed(
         List<Pmo> pmos,
         List<Person> managers,
         Organization organization,
+        @Nullable ObjectiveRegister objectives,
         LocalDate asOf,
         ResolvedParameters parameters)
         implements Scope {
@@ -32,6 +37,11 @@ public record Governed(
     @Override
     public Limits limits(String policy) {
         return parameters.limits(policy);
+    }
+
+    @Override
+    public @Nullable Policy policy(String id) {
+        return parameters.policy(id);
     }
 
     @Override

@@ -48,6 +48,18 @@ import org.pmo4j.model.project.ManagerAssignment;
 import org.pmo4j.model.project.ManagerAssignmentBuilder;
 import org.pmo4j.model.project.ManagerRegister;
 import org.pmo4j.model.project.ProjectBuilder;
+import org.pmo4j.model.gate.EvidenceRequirement;
+import org.pmo4j.model.governance.DocumentStatus;
+import org.pmo4j.model.governance.DocumentVersion;
+import org.pmo4j.model.governance.DocumentVersionBuilder;
+import org.pmo4j.model.governance.GovernanceRole;
+import org.pmo4j.model.id.PartyId;
+import org.pmo4j.model.process.Artefact;
+import org.pmo4j.model.process.ArtefactCatalogue;
+import org.pmo4j.model.process.ArtefactRegister;
+import org.pmo4j.model.project.ProjectOrganization;
+import org.pmo4j.model.project.RoleAssignment;
+import org.pmo4j.model.project.RoleAssignmentBuilder;
 
 /**
  * The one place where test data is built: small things with only what they cannot do without, ready to be varied. There is
@@ -179,5 +191,32 @@ public final class Facts {
     /** A process in progress since a day. */
     public static ProcessRecordBuilder process(String id, String startedOn) {
         return process(id, ProcessStatus.IN_PROGRESS).startedOn(day(startedOn));
+    }
+
+    /** A role around the project, open at both ends. */
+    public static RoleAssignmentBuilder role(PartyId party, GovernanceRole role) {
+        return RoleAssignmentBuilder.builder().party(party).role(role);
+    }
+
+    public static ProjectOrganization roles(RoleAssignment... assignments) {
+        return new ProjectOrganization(List.of(assignments));
+    }
+
+    /** An artefact of the catalogue that a gate cannot do without, in the status that the policy asks for. */
+    public static EvidenceRequirement requires(String artefact) {
+        return new EvidenceRequirement(ArtefactCatalogue.find(artefact), true, null);
+    }
+
+    public static ArtefactRegister artefacts(Artefact... artefacts) {
+        return new ArtefactRegister(List.of(artefacts));
+    }
+
+    public static Artefact artefact(String id, DocumentVersion... versions) {
+        return new Artefact(ArtefactCatalogue.find(id), List.of(versions));
+    }
+
+    /** A version of a document; its label is its date. */
+    public static DocumentVersionBuilder version(String updatedOn, DocumentStatus status) {
+        return DocumentVersionBuilder.builder().version(updatedOn).updatedOn(day(updatedOn)).status(status);
     }
 }
