@@ -100,7 +100,7 @@ class BadPortfolioTest {
                 "portfolio.json",
                 """
                 {"schemaVersion": "1.0", "id": "PF", "name": "All", "organization": {"id": "O", "name": "Works"},
-                 "projects": [], "programs": [{"id": "A", "name": "A", "parent": "A"}]}
+                 "projects": [], "programs": [{"id": "A", "name": "A", "parent": "A", "projects": []}]}
                 """);
 
         refuses(file, "$.programs[0].parent: closes a circle: A > A");
