@@ -63,8 +63,8 @@ public record Deliverable(
     /**
      * Tells whether the deliverable was verified no later than it was accepted.
      *
-     * @return true if {@code verifiedOn} is held and not after {@code acceptedOn}; an acceptance without a date counts as
-     *     later
+     * @return true if {@code verifiedOn} is held and not after {@code acceptedOn}; an acceptance without a date counts
+     *     as later
      */
     public boolean verifiedBeforeAcceptance() {
         return verifiedOn != null && (acceptedOn == null || !verifiedOn.isAfter(acceptedOn));

@@ -1,10 +1,12 @@
 package org.pmo4j.model.delivery;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.internal.Known;
+import org.pmo4j.model.internal.Latest;
 
 /**
  * Stakeholders and their satisfaction (相关方登记册).
@@ -55,17 +57,22 @@ public record StakeholderRegister(
      * Finds the latest satisfaction survey.
      *
      * @param asOf date of judgement, included
-     * @return the survey measured last, of one day the later in the list; null when there is none by that date or surveys
-     *     are not held
+     * @return the survey measured last, of one day the later in the list; null when there is none by that date or
+     *     surveys are not held
      */
     public @Nullable SatisfactionSurvey latestSurvey(LocalDate asOf) {
-        SatisfactionSurvey latest = null;
-        for (SatisfactionSurvey survey : surveys == null ? List.<SatisfactionSurvey>of() : surveys) {
-            boolean known = !survey.measuredOn().isAfter(asOf);
-            if (known && (latest == null || !survey.measuredOn().isBefore(latest.measuredOn()))) {
-                latest = survey;
-            }
-        }
-        return latest;
+        return surveys == null ? null : Latest.by(surveys, SatisfactionSurvey::measuredOn, asOf);
+    }
+
+    /**
+     * Tells whether the stakeholders are satisfied, going by the latest survey.
+     *
+     * @param asOf date of judgement, included
+     * @param minimum lowest mean score that is good enough, as a fraction from 0 to 1, for example 0.70
+     * @return true if the latest survey has at least that score; false also when there is none
+     */
+    public boolean satisfied(LocalDate asOf, BigDecimal minimum) {
+        SatisfactionSurvey latest = latestSurvey(asOf);
+        return latest != null && latest.score().compareTo(minimum) >= 0;
     }
 }

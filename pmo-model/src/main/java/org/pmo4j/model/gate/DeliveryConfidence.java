@@ -36,8 +36,8 @@ public enum DeliveryConfidence implements Localized {
     }
 
     /**
-     * Reads a rating of the five-level scale on the three-level one, for example AMBER_RED as RED. The worse neighbour is
-     * taken, a convention of this library: no framework publishes a mapping.
+     * Reads a rating of the five-level scale on the three-level one, for example AMBER_RED as RED. The worse neighbour
+     * is taken, a convention of this library: no framework publishes a mapping.
      *
      * @return RED, AMBER or GREEN
      */

@@ -112,6 +112,25 @@ public record Gate(
     }
 
     /**
+     * Returns what is known of the gate's pass on a day.
+     *
+     * @param date the day, included
+     * @return the standing
+     */
+    public GateStanding standingOn(LocalDate date) {
+        return new GateStanding(date, decisionAsOf(date), hasUndatedDecision());
+    }
+
+    /**
+     * Tells whether the gate is known to ask for evidence.
+     *
+     * @return true if some entry of {@code evidence} is mandatory; false when evidence is not held
+     */
+    public boolean requiresEvidence() {
+        return evidence != null && evidence.stream().anyMatch(EvidenceRequirement::mandatory);
+    }
+
+    /**
      * Tells whether the planned review is dealt with: the gate is passed or stopped, or held or sent back for rework no
      * earlier than planned. A hold before the planned date leaves that date in force.
      *
@@ -130,7 +149,8 @@ public record Gate(
      */
     public boolean passed(LocalDate asOf) {
         return reviews.stream()
-                .anyMatch(review -> review.passing() && (review.decidedOn() == null || !review.decidedOn().isAfter(asOf)));
+                .filter(GateReview::passing)
+                .anyMatch(review -> review.decidedOn() == null || !review.decidedOn().isAfter(asOf));
     }
 
     private boolean settles(GateReview review, LocalDate asOf) {

@@ -59,12 +59,12 @@ public record GatePlan(
     }
 
     /**
-     * Finds the gate decision that stands at a date, of all gates. Decisions without a date count only while there is no
-     * dated one.
+     * Finds the gate decision that stands at a date, of all gates. Decisions without a date count only while there is
+     * no dated one.
      *
      * @param asOf date of judgement, included
-     * @return the review decided last, of one day that of the later gate, then the later in the list; null when no review
-     *     is decided
+     * @return the review decided last, of one day that of the later gate, then the later in the list; null when no
+     *     review is decided
      */
     public @Nullable GateReview latestDecision(LocalDate asOf) {
         GateReview dated = LatestReview.dated(reviews(), asOf);
@@ -75,8 +75,8 @@ public record GatePlan(
      * Finds the review with the newest delivery confidence, of all gates.
      *
      * @param asOf date of judgement, included
-     * @return the review rated last, of one day that of the later gate, then the later in the list; null when no review has
-     *     a dated rating
+     * @return the review rated last, of one day that of the later gate, then the later in the list; null when no
+     *     review has a dated rating
      */
     public @Nullable GateReview latestRatedReview(LocalDate asOf) {
         return LatestReview.rated(reviews(), asOf);
@@ -121,8 +121,8 @@ public record GatePlan(
      * Finds the next gate that is due for review.
      *
      * @param asOf date of judgement, included
-     * @return the first gate that is not removed, not settled and not overtaken by a pass of a later gate; null when none is
-     *     left
+     * @return the first gate that is not removed, not settled and not overtaken by a pass of a later gate; null when
+     *     none is left
      */
     public @Nullable Gate nextGate(LocalDate asOf) {
         Gate next = null;
@@ -147,15 +147,26 @@ public record GatePlan(
     }
 
     /**
-     * Finds the last phase in which work is authorised. A pass that expired after the current phase was entered still counts;
-     * where the day of entry is not held, an expired pass counts too: it may have been valid then.
+     * Finds the last phase in which work is authorised. A pass that expired after the current phase was entered still
+     * counts; where the day of entry is not held, an expired pass counts too: it may have been valid then.
      *
      * @param asOf date of judgement, included
-     * @return the highest phase opened by a gate whose decision is a pass in force, before the first pass the phase below the
-     *     lowest one that gates open; null when there is no such phase
+     * @return the highest phase opened by a gate whose decision is a pass in force, before the first pass the phase
+     *     below the lowest one that gates open; null when there is no such phase
      */
     public @Nullable Phase authorizedPhase(LocalDate asOf) {
         return new PhaseAuthorization(this, asOf, true).phase();
+    }
+
+    /**
+     * Names the last phase in which work is authorised, as {@link #authorizedPhase}.
+     *
+     * @param asOf date of judgement, included
+     * @return the id of the phase; null when there is none
+     */
+    public @Nullable PhaseId authorizedPhaseId(LocalDate asOf) {
+        Phase authorized = authorizedPhase(asOf);
+        return authorized == null ? null : authorized.id();
     }
 
     /**
@@ -174,8 +185,9 @@ public record GatePlan(
      *
      * @param asOf date of judgement, included
      * @param graceDays calendar days of unauthorised work that are tolerated, &gt;= 0; with 0 the first day counts
-     * @return true if the current phase lies beyond the authorised one and the tolerated days are used up; where the day of
-     *     entry is not held, only with 0 tolerated days; false when the current phase or what gates open is not held
+     * @return true if the current phase lies beyond the authorised one and the tolerated days are used up; where the
+     *     day of entry is not held, only with 0 tolerated days; false when the current phase or what gates open is not
+     *     held
      */
     public boolean workUnauthorized(LocalDate asOf, int graceDays) {
         boolean graceOver = currentPhaseSince == null

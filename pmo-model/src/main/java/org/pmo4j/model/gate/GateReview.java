@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.id.GateConditionId;
 import org.pmo4j.model.id.GateReviewId;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.internal.Check;
@@ -146,11 +147,13 @@ public record GateReview(
     }
 
     /**
-     * Lists the open conditions that lack an owner or a due date.
+     * Names the open conditions that lack an owner or a due date.
      *
-     * @return the conditions by id; empty when conditions are not held
+     * @return their ids, in order; empty when conditions are not held
      */
-    public List<GateCondition> incompleteConditions() {
-        return conditions == null ? List.of() : conditions.stream().filter(GateCondition::incomplete).toList();
+    public List<GateConditionId> incompleteConditions() {
+        return conditions == null
+                ? List.of()
+                : conditions.stream().filter(GateCondition::incomplete).map(GateCondition::id).toList();
     }
 }

@@ -2,8 +2,8 @@ package org.pmo4j.model.gate;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.internal.Latest;
 
 /** Finds the latest of reviews that are listed in order: of two on one day the later in the list is the later one. */
 final class LatestReview {
@@ -12,7 +12,7 @@ final class LatestReview {
 
     /** Finds the decided review with the latest date of decision not after a day. */
     static @Nullable GateReview dated(List<GateReview> reviews, LocalDate date) {
-        return latest(reviews, review -> review.decision() == null ? null : review.decidedOn(), date);
+        return Latest.by(reviews, review -> review.decision() == null ? null : review.decidedOn(), date);
     }
 
     /** Finds the last decided review whose date is not held. */
@@ -28,20 +28,6 @@ final class LatestReview {
 
     /** Finds the rated review with the latest date of rating not after a day. */
     static @Nullable GateReview rated(List<GateReview> reviews, LocalDate date) {
-        return latest(reviews, review -> review.rating() == null ? null : review.ratingDate(), date);
-    }
-
-    private static @Nullable GateReview latest(
-            List<GateReview> reviews, Function<GateReview, @Nullable LocalDate> on, LocalDate date) {
-        GateReview latest = null;
-        LocalDate latestOn = LocalDate.MIN;
-        for (GateReview review : reviews) {
-            LocalDate reviewOn = on.apply(review);
-            if (reviewOn != null && !reviewOn.isAfter(date) && !reviewOn.isBefore(latestOn)) {
-                latest = review;
-                latestOn = reviewOn;
-            }
-        }
-        return latest;
+        return Latest.by(reviews, review -> review.rating() == null ? null : review.ratingDate(), date);
     }
 }

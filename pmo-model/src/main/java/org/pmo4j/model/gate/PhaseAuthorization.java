@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The phase that the passes of a plan authorise at a date.
  *
- * <p>A pass that has expired still authorises a phase entered while it was valid. Where the day of entry is not held, two
- * answers are possible: it may have been valid on entry, or not.
+ * <p>A pass that has expired still authorises a phase entered while it was valid. Where the day of entry is not held,
+ * two answers are possible: it may have been valid on entry, or not.
  */
 final class PhaseAuthorization {
 

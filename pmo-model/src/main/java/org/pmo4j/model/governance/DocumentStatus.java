@@ -52,8 +52,8 @@ public enum DocumentStatus implements Localized {
     }
 
     /**
-     * Reads the state a document had on an earlier day from the one it has now: approved after that day, it was SUBMITTED
-     * then; approved by that day and superseded since, it was APPROVED then.
+     * Reads the state a document had on an earlier day from the one it has now: approved after that day, it was
+     * SUBMITTED then; approved by that day and superseded since, it was APPROVED then.
      *
      * @param approvedOn day of approval; null when not held
      * @param date the day

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.Latest;
 
 /**
  * One version of a document (文件版本).
@@ -35,18 +36,11 @@ public record DocumentVersion(
      *
      * @param versions versions by date
      * @param date the day, included
-     * @return the version with the latest {@code updatedOn} not after the day, of one day the later in the list; null when
-     *     there is none
+     * @return the version with the latest {@code updatedOn} not after the day, of one day the later in the list; null
+     *     when there is none
      */
     public static @Nullable DocumentVersion inForceOn(List<DocumentVersion> versions, LocalDate date) {
-        DocumentVersion latest = null;
-        for (DocumentVersion version : versions) {
-            boolean known = !version.updatedOn.isAfter(date);
-            if (known && (latest == null || !version.updatedOn.isBefore(latest.updatedOn))) {
-                latest = version;
-            }
-        }
-        return latest;
+        return Latest.by(versions, DocumentVersion::updatedOn, date);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of a document before its JSON is looked at. */
@@ -17,15 +18,20 @@ final class DocumentBytes {
     static byte[] of(String document) {
         try {
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(document));
-            return java.util.Arrays.copyOf(bytes.array(), bytes.limit());
+            return Arrays.copyOf(bytes.array(), bytes.limit());
         } catch (CharacterCodingException e) {
-            var visible = new StringBuilder(document);
-            int lone = Texts.loneSurrogate(document);
-            byte[] before = visible.substring(0, lone).getBytes(StandardCharsets.UTF_8);
-            byte[] invalid = java.util.Arrays.copyOf(before, before.length + 1);
+            byte[] before = document.substring(0, Texts.loneSurrogate(document)).getBytes(StandardCharsets.UTF_8);
+            byte[] invalid = Arrays.copyOf(before, before.length + 1);
             invalid[before.length] = (byte) 0xFF;
             return invalid;
         }
+    }
+
+    /** Takes a byte order mark away, which some programs put before UTF-8. */
+    static byte[] withoutMark(byte[] document) {
+        boolean marked = document.length >= 3
+                && document[0] == (byte) 0xEF && document[1] == (byte) 0xBB && document[2] == (byte) 0xBF;
+        return marked ? Arrays.copyOfRange(document, 3, document.length) : document;
     }
 
     /** Returns why the bytes cannot be a document; null if they can. */

@@ -53,7 +53,7 @@ final class DocumentFaults {
         kept.forEach(root::put);
         var ordered = new ArrayList<Fault>(kept.size());
         if (!kept.isEmpty()) {
-            try (JsonParser parser = DocumentReader.parser(document)) {
+            try (JsonParser parser = DocumentTokens.parser(document)) {
                 parser.nextToken();
                 root.visit(parser, ordered);
             } catch (JacksonException e) {

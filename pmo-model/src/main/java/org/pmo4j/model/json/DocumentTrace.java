@@ -2,27 +2,24 @@ package org.pmo4j.model.json;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.pmo4j.model.id.Identifier;
 import org.pmo4j.model.internal.RecordPlan;
 import org.pmo4j.model.internal.RecordPlan.Component;
 
 /**
- * Traces the path of a fault, as the constructor of a record tells it, back to the document. Constructors sort what they
- * hold, so the position of an entry in its array is another one.
+ * Traces the path of a fault, as the constructor of a record tells it, back to the document. A constructor tells positions in
+ * the lists that it was given, and these may lack entries that could not be read; further in, positions are those of lists
+ * that other constructors have sorted.
  */
 final class DocumentTrace {
 
     private final RecordPlan plan;
     private final @Nullable Object[] values;
     private final Map<Object, Integer> positions;
-    private final Map<Object, List<Object>> entries = new IdentityHashMap<>();
+    private final Map<Collection<?>, List<Object>> entries = new IdentityHashMap<>();
 
     /**
      * Creates the trace of one constructor call.
@@ -50,7 +47,7 @@ final class DocumentTrace {
         for (String part : faultPath.split("[.\\[]")) {
             if (part.endsWith("]")) {
                 int position = Integer.parseInt(part.substring(0, part.length() - 1));
-                List<Object> list = at instanceof Collection<?> collection ? inOrder(collection, path.size() == 1) : List.of();
+                List<Object> list = at instanceof Collection<?> some ? entries.computeIfAbsent(some, ArrayList::new) : List.of();
                 at = position < list.size() ? list.get(position) : null;
                 path.add(at == null ? (Integer) position : positions.getOrDefault(at, position));
             } else if (!part.isEmpty()) {
@@ -64,20 +61,5 @@ final class DocumentTrace {
 
     private static @Nullable Component component(@Nullable Object record, String name) {
         return record instanceof Record ? RecordPlan.of(record.getClass()).component(name) : null;
-    }
-
-    /** Returns the entries as a constructor holds them, which for the record that is being built is not yet their order. */
-    private List<Object> inOrder(Collection<?> collection, boolean unsorted) {
-        return entries.computeIfAbsent(collection, key -> {
-            if (unsorted && collection instanceof Set<?>) {
-                return new ArrayList<>(new TreeSet<>(collection));
-            }
-            List<Object> list = new ArrayList<>(collection);
-            Component id = list.isEmpty() ? null : component(list.get(0), "id");
-            if (unsorted && id != null && id.ownId()) {
-                list.sort(Comparator.comparing(record -> (Identifier) id.get(record)));
-            }
-            return list;
-        });
     }
 }

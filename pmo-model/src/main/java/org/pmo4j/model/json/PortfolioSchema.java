@@ -4,14 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
-import org.pmo4j.model.Range;
 import org.pmo4j.model.id.Identifier;
 import org.pmo4j.model.internal.RecordPlan;
 import org.pmo4j.model.internal.RecordPlan.Component;
@@ -30,16 +27,14 @@ public final class PortfolioSchema {
 
     private static final String ID = "urn:pmo4j:schema:portfolio:" + PortfolioJson.SCHEMA_VERSION;
 
-    /** An id: no control character, and no blank at either end. */
-    private static final String ID_PATTERN = "[^\\s\\u0000-\\u001f\\u007f-\\u009f]"
-            + "([^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f])?";
-
     private final JsonGenerator json;
+    private final SchemaValues values;
     private final Properties descriptions;
     private final SortedMap<String, Class<?>> definitions = new TreeMap<>();
 
     private PortfolioSchema(JsonGenerator json, Properties descriptions) {
         this.json = json;
+        this.values = new SchemaValues(json);
         this.descriptions = descriptions;
     }
 
@@ -111,11 +106,24 @@ public final class PortfolioSchema {
                 describe(name);
                 json.writeStringProperty("type", "string");
                 json.writeNumberProperty("maxLength", Identifier.MAX_LENGTH);
-                json.writeStringProperty("pattern", "^" + ID_PATTERN + "$");
+                json.writeStringProperty("pattern", "^" + SchemaValues.ID_PATTERN + "$");
             }
             json.writeEndObject();
+            if (CatalogueEntries.covers(type)) {
+                codes(type);
+            }
         });
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void codes(Class<?> type) {
+        json.writeObjectPropertyStart(type.getSimpleName() + SchemaValues.CODE);
+        json.writeStringProperty("description", "An entry of the built-in catalogue.");
+        json.writeStringProperty("type", "string");
+        json.writeArrayPropertyStart("enum");
+        CatalogueEntries.codes(type).forEach(json::writeString);
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -163,124 +171,15 @@ public final class PortfolioSchema {
         Shape shape = component.shape();
         describe(owner.getSimpleName() + "." + component.name());
         if (owner == Money.class && shape.kind() == Kind.DECIMAL) {
-            types("number", "string");
-            json.writeStringProperty("pattern", DocumentScalars.AMOUNT.pattern());
-        } else if (component.nullable() && refers(shape)) {
-            json.writeArrayPropertyStart("anyOf");
-            json.writeStartObject();
-            value(shape, component, false);
-            json.writeEndObject();
-            json.writeStartObject();
-            json.writeStringProperty("type", "null");
-            json.writeEndObject();
-            json.writeEndArray();
+            values.amount();
         } else {
-            value(shape, component, component.nullable());
+            values.component(component);
         }
         if (component.defaultValue() != null) {
             json.writeName("default");
             boolean name = shape.kind() == Kind.CONSTANT;
             json.writeRawValue(name ? '"' + component.defaultValue() + '"' : component.defaultValue());
         }
-    }
-
-    private static boolean refers(Shape shape) {
-        return shape.kind() == Kind.RECORD || shape.kind() == Kind.IDENTIFIER || shape.kind() == Kind.CONSTANT;
-    }
-
-    private void value(Shape shape, Component component, boolean orNull) {
-        switch (shape.kind()) {
-            case RECORD -> reference(shape.type(), component);
-            case IDENTIFIER, CONSTANT -> json.writeStringProperty("$ref", "#/$defs/" + shape.type().getSimpleName());
-            case LIST, SET -> {
-                types("array", orNull);
-                if (shape.kind() == Kind.SET) {
-                    json.writeBooleanProperty("uniqueItems", true);
-                }
-                json.writeObjectPropertyStart("items");
-                value(shape.element(), component, false);
-                json.writeEndObject();
-            }
-            case BOOLEAN -> types("boolean", orNull);
-            case WHOLE -> {
-                types("integer", orNull);
-                range(component.range(), Integer.MIN_VALUE, Integer.MAX_VALUE);
-            }
-            case DECIMAL -> {
-                types("number", orNull);
-                range(component.range(), null, null);
-            }
-            case DATE -> string(orNull, "format", "date");
-            case CURRENCY -> string(orNull, "pattern", "^[A-Z]{3}$");
-            case PARTY -> string(orNull, "pattern", "^(person|unit|pmo):" + ID_PATTERN + "$");
-            case TEXT -> {
-                types("string", orNull);
-                if (!component.nullable() && component.shape() == shape) {
-                    json.writeStringProperty("pattern", "\\S");
-                }
-            }
-        }
-    }
-
-    private void reference(Class<?> type, Component component) {
-        String reference = "#/$defs/" + type.getSimpleName();
-        if (CatalogueEntries.covers(type)) {
-            json.writeArrayPropertyStart("anyOf");
-            json.writeStartObject();
-            json.writeStringProperty("description", "Code of an entry of the built-in catalogue.");
-            json.writeStringProperty("type", "string");
-            json.writeEndObject();
-            json.writeStartObject();
-            json.writeStringProperty("$ref", reference);
-            json.writeEndObject();
-            json.writeEndArray();
-            return;
-        }
-        json.writeStringProperty("$ref", reference);
-        if (type == Money.class && component.range() != null) {
-            json.writeObjectPropertyStart("properties");
-            json.writeObjectPropertyStart("amount");
-            range(component.range(), null, null);
-            if (new BigDecimal(component.range().min()).signum() == 0) {
-                json.writeStringProperty("pattern", "^[^-]");
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-    }
-
-    private void range(@Nullable Range range, @Nullable Integer lowest, @Nullable Integer highest) {
-        if (range != null) {
-            json.writeName(range.minExclusive() ? "exclusiveMinimum" : "minimum");
-            json.writeNumber(new BigDecimal(range.min()));
-        } else if (lowest != null) {
-            json.writeNumberProperty("minimum", lowest);
-        }
-        if (range != null && !range.max().isEmpty()) {
-            json.writeNumberProperty("maximum", new BigDecimal(range.max()));
-        } else if (highest != null) {
-            json.writeNumberProperty("maximum", highest);
-        }
-    }
-
-    private void string(boolean orNull, String keyword, String value) {
-        types("string", orNull);
-        json.writeStringProperty(keyword, value);
-    }
-
-    private void types(String type, boolean orNull) {
-        if (orNull) {
-            types(type, "null");
-        } else {
-            json.writeStringProperty("type", type);
-        }
-    }
-
-    private void types(String one, String other) {
-        json.writeArrayPropertyStart("type");
-        json.writeString(one);
-        json.writeString(other);
-        json.writeEndArray();
     }
 
     private void describe(String key) {

@@ -52,7 +52,7 @@ final class Texts {
             return null;
         }
         String nearest = null;
-        int least = Math.max(2, given.length() / 3) + 1;
+        int least = (given.length() <= 3 ? 1 : Math.max(2, given.length() / 3)) + 1;
         for (String name : known) {
             int distance = distance(given.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
             if (distance < least) {

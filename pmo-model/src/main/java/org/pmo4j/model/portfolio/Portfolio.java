@@ -74,12 +74,13 @@ public record Portfolio(
         budget = check.notNegative("budget", budget);
         riskReserve = check.notNegative("riskReserve", riskReserve);
         check.required("organization", organization);
-        // Sorted only: the integrity check finds ids given twice, and tells where.
-        programs = check.sorted("programs", programs, Program::id);
-        projects = check.sorted("projects", projects, Project::id);
+        // Before the lists are sorted, so that faults name the positions that the caller knows.
         PortfolioIntegrity.check(
                 check, id, name, nameZh, manager, budget, riskReserve, organization, programs, projects, objectives,
                 dependencies, resources, riskRegister, decisions, waivers);
+        // Sorted only: the integrity check has found ids given twice, and told where.
+        programs = check.sorted("programs", programs, Program::id);
+        projects = check.sorted("projects", projects, Project::id);
         check.done();
     }
 

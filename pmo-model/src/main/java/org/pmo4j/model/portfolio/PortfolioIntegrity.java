@@ -2,11 +2,9 @@ package org.pmo4j.model.portfolio;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +54,7 @@ final class PortfolioIntegrity {
     /**
      * Adds the faults of a portfolio.
      *
-     * @param components the components of the portfolio, in the order of its declaration
+     * @param components the components of the portfolio, in the order of its declaration; lists may still hold nulls
      */
     static void check(Check check, @Nullable Object... components) {
         new PortfolioIntegrity(check).run(components);
@@ -74,8 +72,9 @@ final class PortfolioIntegrity {
                     && components[component.index()] instanceof Organization organization) {
                 circles("organization.units", "parent", organization.units(), OrganizationUnit::id, OrganizationUnit::parent);
                 circles("organization.people", "lineManager", organization.people(), Person::id, Person::lineManager);
-            } else if (component.name().equals("programs") && components[component.index()] instanceof List<?> programs) {
-                circles("programs", "parent", programs.stream().map(Program.class::cast).toList(), Program::id, Program::parent);
+            } else if (component.name().equals("programs") && components[component.index()] instanceof List<?> entries) {
+                List<Program> programs = entries.stream().map(Program.class::cast).toList();
+                circles("programs", "parent", programs, Program::id, Program::parent);
             }
         }
         if (faults > MAX_FAULTS) {
@@ -100,7 +99,9 @@ final class PortfolioIntegrity {
             int position = 0;
             for (Object entry : entries) {
                 path.add(position++);
-                defineAll(entry, scope);
+                if (entry != null) {
+                    defineAll(entry, scope);
+                }
                 path.remove(path.size() - 1);
             }
         } else {
@@ -131,7 +132,9 @@ final class PortfolioIntegrity {
             int position = 0;
             for (Object entry : entries) {
                 path.add(position++);
-                referTo(step, entry, scope);
+                if (entry != null) {
+                    referTo(step, entry, scope);
+                }
                 path.remove(path.size() - 1);
             }
         } else {
@@ -164,47 +167,11 @@ final class PortfolioIntegrity {
     }
 
     private <T, I> void circles(String list, String link, List<T> entries, Function<T, I> id, Function<T, @Nullable I> next) {
-        Map<I, Integer> positions = new HashMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            positions.put(id.apply(entries.get(i)), i);
-        }
-        int[] visitedBy = new int[entries.size()];
-        for (int first = 0; first < entries.size(); first++) {
-            Integer at = first;
-            while (at != null && visitedBy[at] == 0) {
-                visitedBy[at] = first + 1;
-                at = follow(positions, next.apply(entries.get(at)));
-            }
-            if (at != null && visitedBy[at] == first + 1) {
-                circle(list, link, entries, id, next, positions, at);
-            }
-        }
-    }
-
-    private <T, I> void circle(
-            String list, String link, List<T> entries, Function<T, I> id, Function<T, @Nullable I> next,
-            Map<I, Integer> positions, int member) {
-        int lowest = member;
-        for (Integer at = follow(positions, next.apply(entries.get(member))); at != member; ) {
-            lowest = Math.min(lowest, at);
-            at = follow(positions, next.apply(entries.get(at)));
-        }
-        var names = new StringBuilder().append(id.apply(entries.get(lowest)));
-        Integer at = lowest;
-        int steps = 0;
-        do {
-            at = follow(positions, next.apply(entries.get(at)));
-            if (++steps <= 10 || at == lowest) {
-                names.append(steps > 11 ? " > ... > " : " > ").append(id.apply(entries.get(at)));
-            }
-        } while (at != lowest);
-        path.addAll(List.of(list, lowest, link));
-        fault("closes a circle: " + names);
-        path.clear();
-    }
-
-    private static <I> @Nullable Integer follow(Map<I, Integer> positions, @Nullable I id) {
-        return id == null ? null : positions.get(id);
+        Circles.find(entries, id, next).forEach((position, members) -> {
+            path.addAll(List.of(list, position, link));
+            fault("closes a circle: " + members);
+            path.clear();
+        });
     }
 
     private void fault(String message) {
@@ -226,7 +193,11 @@ final class PortfolioIntegrity {
     private static String noun(Class<?> idType) {
         String name = idType.getSimpleName();
         name = name.substring(0, name.length() - "Id".length());
-        return name.equals("Pmo") ? "PMO" : name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "Pmo" -> "PMO";
+            case "Program" -> "programme";
+            default -> name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        };
     }
 
     private static @Nullable Step step(Component component) {
@@ -260,7 +231,10 @@ final class PortfolioIntegrity {
         }
 
         private @Nullable Scope home(Class<?> idType) {
-            return held.contains(idType) || outer == null ? (held.contains(idType) ? this : null) : outer.home(idType);
+            if (held.contains(idType)) {
+                return this;
+            }
+            return outer == null ? null : outer.home(idType);
         }
     }
 }

@@ -60,7 +60,8 @@ public record BusinessCase(
     }
 
     /**
-     * Tells whether the case was changed or confirmed after a day, so that what is recorded now may be newer than the day.
+     * Tells whether the case was changed or confirmed after a day, so that what is recorded now may be newer than the
+     * day.
      *
      * @param date the day
      * @return true if some version is dated after it

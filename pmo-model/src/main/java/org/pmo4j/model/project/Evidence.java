@@ -5,8 +5,8 @@ import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.internal.Check;
 
 /**
- * Answer to the question what a project holds of an artefact on a date, for example HELD as APPROVED. It says nothing of
- * the content of the artefact.
+ * Answer to the question what a project holds of an artefact on a date, for example HELD as APPROVED. It says nothing
+ * of the content of the artefact.
  *
  * @param kind whether it is there, known to be missing, or not kept by the source
  * @param status state on that date; null when it cannot be told, and whenever the artefact is not held

@@ -1,5 +1,6 @@
 package org.pmo4j.model.project;
 
+import org.pmo4j.model.Localized;
 import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.internal.Check;
 
@@ -11,7 +12,7 @@ import org.pmo4j.model.internal.Check;
  * @param observed what the project holds
  * @param required lowest status accepted
  */
-public record EvidenceGap(String artefact, Evidence observed, DocumentStatus required) {
+public record EvidenceGap(String artefact, Evidence observed, DocumentStatus required) implements Localized {
 
     public EvidenceGap {
         var check = Check.of(EvidenceGap.class);
@@ -19,5 +20,31 @@ public record EvidenceGap(String artefact, Evidence observed, DocumentStatus req
         check.required("observed", observed);
         check.required("required", required);
         check.done();
+    }
+
+    /**
+     * Returns the gap in words, for example {@code CHARTER MISSING instead of APPROVED}.
+     *
+     * @return the artefact, its status as far as it is known, and the status required
+     */
+    @Override
+    public String nameEn() {
+        return artefact + " " + (observed.status() == null ? observed.kind() : observed.status()) + " instead of " + required;
+    }
+
+    /**
+     * Returns the gap in Chinese words, for example {@code CHARTER 缺失(要求已批准)}.
+     *
+     * @return the artefact, its status as far as it is known, and the status required
+     */
+    @Override
+    public String nameZh() {
+        String found = observed.status() != null ? observed.status().nameZh() : observed.missing() ? "缺失" : "未知";
+        return artefact + " " + found + "(要求" + required.nameZh() + ")";
+    }
+
+    @Override
+    public String toString() {
+        return nameEn();
     }
 }

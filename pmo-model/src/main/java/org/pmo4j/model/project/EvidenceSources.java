@@ -61,8 +61,8 @@ import org.pmo4j.model.risk.RiskRegister;
 import org.pmo4j.model.schedule.Schedule;
 
 /**
- * The registers of a project that hold an artefact of their own, besides the list of documents: the risk register is the
- * artefact RISK_REGISTER, a subsidiary plan is part of the management plan, and so on.
+ * The registers of a project that hold an artefact of their own, besides the list of documents: the risk register is
+ * the artefact RISK_REGISTER, a subsidiary plan is part of the management plan, and so on.
  */
 final class EvidenceSources {
 
@@ -97,7 +97,10 @@ final class EvidenceSources {
             entry("WBS", baseline(BaselineKind.SCOPE)),
             entry("WBS_DICTIONARY", baseline(BaselineKind.SCOPE)),
             entry("STAKEHOLDER_REGISTER",
-                    entries(Project::stakeholderRegister, StakeholderRegister::stakeholders, Stakeholder::identifiedOn)),
+                    entries(
+                            Project::stakeholderRegister,
+                            StakeholderRegister::stakeholders,
+                            Stakeholder::identifiedOn)),
             entry("REQUIREMENTS_DOC", entries(Project::requirements, RequirementsRegister::requirements)),
             entry("RISK_REGISTER", entries(Project::riskRegister, RiskRegister::risks)),
             entry("ISSUE_LOG", entries(Project::issueLog, IssueLog::issues)),
@@ -130,7 +133,9 @@ final class EvidenceSources {
 
     /** A register that holds the artefact as soon as it has an entry, dated by the day if it has a date. */
     private static <R, E> Source entries(
-            Function<Project, @Nullable R> register, Function<R, List<E>> entries, Function<E, @Nullable LocalDate> on) {
+            Function<Project, @Nullable R> register,
+            Function<R, List<E>> entries,
+            Function<E, @Nullable LocalDate> on) {
         return (project, date) -> {
             R found = register.apply(project);
             return present(found != null && entries.apply(found).stream().anyMatch(entry -> {

@@ -2,12 +2,16 @@ package org.pmo4j.model.project;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.governance.Tailoring;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.process.ProcessLog;
+import org.pmo4j.model.process.ProcessStatus;
 
 /**
  * Project management plan with its parts (项目管理计划).
@@ -44,6 +48,17 @@ public record ManagementPlan(
     }
 
     /**
+     * Tells whether work could begin under this plan: it was approved by then, or somebody approved a start without it.
+     *
+     * @param start first day of that work; null: not known, every approval is early enough
+     * @return true if the plan is approved and not after the start, or if the adaptive start names its approver
+     */
+    public boolean allowsStart(@Nullable LocalDate start) {
+        boolean inTime = approvedOn == null || start == null || !approvedOn.isAfter(start);
+        return approved() && inTime || adaptiveStart != null && adaptiveStart.approvedBy() != null;
+    }
+
+    /**
      * Tells whether the plan has a part.
      *
      * @param part the part, for example RISK
@@ -51,5 +66,21 @@ public record ManagementPlan(
      */
     public boolean has(SubsidiaryPlan part) {
         return subsidiaryPlans != null && subsidiaryPlans.contains(part);
+    }
+
+    /** Lists the parts required, not there, and not excused by approved tailoring of the process that makes them. */
+    List<SubsidiaryPlan> lacking(Collection<SubsidiaryPlan> required, @Nullable ProcessLog log) {
+        return subsidiaryPlans == null
+                ? List.of()
+                : required.stream().sorted().filter(part -> !has(part) && !tailoredOut(part, log)).toList();
+    }
+
+    private static boolean tailoredOut(SubsidiaryPlan part, @Nullable ProcessLog log) {
+        return log != null
+                && log.records().stream()
+                        .anyMatch(entry -> entry.process().equals(part.planningProcess(log.edition()))
+                                && entry.status() == ProcessStatus.NOT_APPLICABLE
+                                && entry.tailoring() != null
+                                && entry.tailoring().approvedBy() != null);
     }
 }

@@ -74,7 +74,8 @@ public record ManagerAssignment(
      * Finds the person who is the manager.
      *
      * @param organization the performing organisation
-     * @return the person; null when a unit or a PMO is recorded as manager, or the organisation does not list the person
+     * @return the person; null when a unit or a PMO is recorded as manager, or the organisation does not list the
+     *     person
      */
     public @Nullable Person person(Organization organization) {
         return party instanceof PersonId id ? organization.person(id) : null;

@@ -25,8 +25,8 @@ public record ManagerRegister(
      * Lists who answers for the project on a day, one assignment for each party.
      *
      * @param date the day; null: not known
-     * @return the accountable assignments effective on the day by party; of several of one party the one that started last
-     *     (no start is the earliest), of one start the later in the list; empty for a null day
+     * @return the accountable assignments effective on the day by party; of several of one party the one that started
+     *     last (no start is the earliest), of one start the later in the list; empty for a null day
      */
     public List<ManagerAssignment> accountableOn(@Nullable LocalDate date) {
         var byParty = new TreeMap<PartyId, ManagerAssignment>();
@@ -43,7 +43,8 @@ public record ManagerRegister(
      *
      * @param party the party; null: not known
      * @param date the day; null: not known
-     * @return the assignment; null when the party is not an accountable manager on that day, or one of the two is not known
+     * @return the assignment; null when the party is not an accountable manager on that day, or one of the two is not
+     *     known
      */
     public @Nullable ManagerAssignment accountable(@Nullable PartyId party, @Nullable LocalDate date) {
         return accountableOn(date).stream()

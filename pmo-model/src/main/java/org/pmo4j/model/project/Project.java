@@ -2,14 +2,19 @@ package org.pmo4j.model.project;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.Range;
+import org.pmo4j.model.change.BaselineKind;
 import org.pmo4j.model.change.BaselineLog;
+import org.pmo4j.model.change.BaselineReadiness;
 import org.pmo4j.model.change.ChangeLog;
 import org.pmo4j.model.delivery.BenefitsPlan;
+import org.pmo4j.model.delivery.ClosureKind;
 import org.pmo4j.model.delivery.ClosureRecord;
 import org.pmo4j.model.delivery.DeliverableRegister;
 import org.pmo4j.model.delivery.LessonsLog;
@@ -17,6 +22,7 @@ import org.pmo4j.model.delivery.ProcurementLog;
 import org.pmo4j.model.delivery.RequirementsRegister;
 import org.pmo4j.model.delivery.StakeholderRegister;
 import org.pmo4j.model.gate.Gate;
+import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.model.gate.GatePlan;
 import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.governance.AuditLog;
@@ -34,8 +40,9 @@ import org.pmo4j.model.organization.OrganizationStructure;
 import org.pmo4j.model.performance.PerformanceHistory;
 import org.pmo4j.model.process.ArtefactRegister;
 import org.pmo4j.model.process.ArtefactType;
+import org.pmo4j.model.process.KnowledgeArea;
+import org.pmo4j.model.process.ProcessGroup;
 import org.pmo4j.model.process.ProcessLog;
-import org.pmo4j.model.process.ProcessStatus;
 import org.pmo4j.model.resource.AllocationPlan;
 import org.pmo4j.model.resource.CostLedger;
 import org.pmo4j.model.risk.IssueLog;
@@ -185,6 +192,10 @@ public record Project(
         var knownArtefacts = Known.at(asOf, artefacts, ArtefactRegister::knownAt);
         var knownPerformanceHistory = Known.at(asOf, performanceHistory, PerformanceHistory::knownAt);
         var knownStakeholderRegister = Known.at(asOf, stakeholderRegister, StakeholderRegister::knownAt);
+        // A stakeholder who is not yet known cannot have asked for anything yet.
+        var knownRequirements = requirements == null || knownStakeholderRegister == stakeholderRegister
+                ? requirements
+                : requirements.askedBy(knownStakeholderRegister);
         var knownStatusReports = Known.at(asOf, statusReports, StatusReportLog::knownAt);
         var knownLessons = Known.at(asOf, lessons, LessonsLog::knownAt);
         var knownDecisions = Known.at(asOf, decisions, DecisionLog::knownAt);
@@ -215,6 +226,7 @@ public record Project(
                 .artefacts(knownArtefacts)
                 .performanceHistory(knownPerformanceHistory)
                 .stakeholderRegister(knownStakeholderRegister)
+                .requirements(knownRequirements)
                 .statusReports(knownStatusReports)
                 .lessons(knownLessons)
                 .decisions(knownDecisions)
@@ -246,8 +258,8 @@ public record Project(
     }
 
     /**
-     * Tells whether work goes on as far as is known. For registers that prove by themselves that work goes on, so that data
-     * without states can be judged.
+     * Tells whether work goes on as far as is known. For registers that prove by themselves that work goes on, so that
+     * data without states can be judged.
      *
      * @param asOf date of judgement
      * @return true if the project is active, or the state is null and no actual finish is dated on or before that date
@@ -260,8 +272,8 @@ public record Project(
      * Tells whether the project is over, where that can be told.
      *
      * @param asOf date of judgement
-     * @return true if it is closed; false if it is in another known state, or without a state, closure record and actual
-     *     finish its forecast finish, else its planned finish, lies after that date; null otherwise
+     * @return true if it is closed; false if it is in another known state, or without a state, closure record and
+     *     actual finish its forecast finish, else its planned finish, lies after that date; null otherwise
      */
     public @Nullable Boolean ended(LocalDate asOf) {
         if (state != null) {
@@ -275,8 +287,8 @@ public record Project(
     /**
      * Returns the day the project was closed, for example 2026-03-31.
      *
-     * @return {@code closure.closedOn}, else {@code stateSince} of a closed project, else {@code actualFinish}; null when none
-     *     is held
+     * @return {@code closure.closedOn}, else {@code stateSince} of a closed project, else {@code actualFinish}; null
+     *     when none is held
      */
     public @Nullable LocalDate closureDate() {
         if (closure != null && closure.closedOn() != null) {
@@ -296,8 +308,8 @@ public record Project(
     }
 
     /**
-     * Answers what the project holds of an artefact on a date: in its list of documents, or in the register that is that
-     * artefact, for example the risk register for RISK_REGISTER.
+     * Answers what the project holds of an artefact on a date: in its list of documents, or in the register that is
+     * that artefact, for example the risk register for RISK_REGISTER.
      *
      * @param artefact the artefact, for example CHARTER
      * @param date the day, included
@@ -308,8 +320,8 @@ public record Project(
     }
 
     /**
-     * Lists the mandatory evidence of a gate that is certainly missing or of too low a status. A business case known not to
-     * exist is left out: that there is none is a fault of its own.
+     * Lists the mandatory evidence of a gate that is certainly missing or of too low a status. A business case known
+     * not to exist is left out: that there is none is a fault of its own.
      *
      * @param gate the gate
      * @param date the day, included
@@ -337,6 +349,17 @@ public record Project(
     }
 
     /**
+     * Finds the assignment by which the one who decided a gate review was then the project's own manager.
+     *
+     * @param review a review of this project
+     * @return the accountable assignment in force on the day of the decision; null when the decision maker had none, or when
+     *     the managers, the decision maker or the day are not held
+     */
+    public @Nullable ManagerAssignment decidingManager(GateReview review) {
+        return managers == null ? null : managers.accountable(review.decidedBy(), review.decidedOn());
+    }
+
+    /**
      * Judges how independent of the project a review team is, on the day of the decision or, while it is pending, today.
      *
      * @param review a review of this project
@@ -353,13 +376,79 @@ public record Project(
     }
 
     /**
+     * Tells whether the project ends before its scope is complete.
+     *
+     * @param asOf date of judgement
+     * @return true if the closure is an EARLY_TERMINATION, or the latest gate decision is STOP; false also when neither
+     *     closure nor gate plan is held
+     */
+    public boolean endsEarly(LocalDate asOf) {
+        GateReview latest = gatePlan == null ? null : gatePlan.latestDecision(asOf);
+        return closure != null && closure.kind() == ClosureKind.EARLY_TERMINATION
+                || latest != null && latest.decision() == GateDecision.STOP;
+    }
+
+    /**
+     * Lists the process groups that the project has been through without evidence. Until it is closed, CLOSING is not asked
+     * for: it is under way.
+     *
+     * @return the groups in order, as {@link ProcessLog#missingGroups}; empty when the process log is not held
+     */
+    public List<ProcessGroup> missingGroups() {
+        ProcessGroup last =
+                state == ProjectState.CLOSED ? ProcessGroup.CLOSING : ProcessGroup.MONITORING_AND_CONTROLLING;
+        return processLog == null ? List.of() : processLog.missingGroups(last);
+    }
+
+    /**
+     * Lists the knowledge areas of edition 6 that were not dealt with. PROCUREMENT is asked for only if the project is known
+     * to buy.
+     *
+     * @return the areas in the order of {@link KnowledgeArea}; empty when the process log is not held
+     */
+    public List<KnowledgeArea> missingAreas() {
+        return Arrays.stream(KnowledgeArea.values())
+                .filter(area -> processLog != null && !processLog.covers(area))
+                .filter(area -> area != KnowledgeArea.PROCUREMENT || Boolean.TRUE.equals(buys))
+                .toList();
+    }
+
+    /**
+     * Sorts out which baselines stood when execution began. Where the baselines are not held, all kinds are undecided.
+     *
+     * @param predictive kinds asked for unless the lifecycle is ADAPTIVE, for example SCOPE, SCHEDULE and COST
+     * @param adaptive kinds asked for if it is, for example PRODUCT_BACKLOG
+     * @return the kinds in time, missing and undecided; none when the process log shows no execution
+     */
+    public BaselineReadiness executionReadiness(
+            Collection<BaselineKind> predictive, Collection<BaselineKind> adaptive) {
+        if (processLog == null || !processLog.executionBegun()) {
+            return new BaselineReadiness(List.of(), List.of(), List.of());
+        }
+        Collection<BaselineKind> kinds = lifecycle == Lifecycle.ADAPTIVE ? adaptive : predictive;
+        return baselines == null
+                ? new BaselineReadiness(List.of(), List.of(), kinds.stream().sorted().toList())
+                : baselines.readiness(kinds, processLog.executionStart());
+    }
+
+    /**
+     * Lists the completed processes that should have left a core document, with those documents that are missing.
+     *
+     * @param asOf date of judgement
+     * @return the processes by key; empty when the process log is not held
+     */
+    public List<CompletedProcess> completedProcesses(LocalDate asOf) {
+        return CompletedProcess.of(this, asOf);
+    }
+
+    /**
      * Lists the parts that the management plan lacks. A part is excused if the process that makes it is tailored out with
      * approval; PROCUREMENT is asked for only if the project is known to buy.
      *
      * @param required parts required, for example SCOPE and RISK
      * @return the missing parts in the order of {@link SubsidiaryPlan}; empty when the parts of the plan are not held
      */
-    public List<SubsidiaryPlan> missingPlans(Set<SubsidiaryPlan> required) {
+    public List<SubsidiaryPlan> missingPlans(Collection<SubsidiaryPlan> required) {
         return lackingPlans(required).stream()
                 .filter(part -> part != SubsidiaryPlan.PROCUREMENT || Boolean.TRUE.equals(buys))
                 .toList();
@@ -371,26 +460,21 @@ public record Project(
      * @param required parts required
      * @return true if PROCUREMENT is required, lacking and not excused, and {@code buys} is not held
      */
-    public boolean procurementPlanUndecided(Set<SubsidiaryPlan> required) {
+    public boolean procurementPlanUndecided(Collection<SubsidiaryPlan> required) {
         return buys == null && lackingPlans(required).contains(SubsidiaryPlan.PROCUREMENT);
     }
 
-    private List<SubsidiaryPlan> lackingPlans(Set<SubsidiaryPlan> required) {
-        if (managementPlan == null || managementPlan.subsidiaryPlans() == null) {
-            return List.of();
-        }
-        return required.stream()
-                .sorted()
-                .filter(part -> !managementPlan.has(part) && !tailoredOut(part))
-                .toList();
+    /**
+     * Tells how the monitoring of the project can be seen.
+     *
+     * @param asOf date of judgement; what is dated later does not count
+     * @return the latest sign of monitoring and the day from which silence is counted; meant for a project that executes
+     */
+    public Monitoring monitoring(LocalDate asOf) {
+        return Monitoring.of(this, asOf);
     }
 
-    private boolean tailoredOut(SubsidiaryPlan part) {
-        return processLog != null
-                && processLog.records().stream()
-                        .anyMatch(entry -> entry.process().equals(part.planningProcess(processLog.edition()))
-                                && entry.status() == ProcessStatus.NOT_APPLICABLE
-                                && entry.tailoring() != null
-                                && entry.tailoring().approvedBy() != null);
+    private List<SubsidiaryPlan> lackingPlans(Collection<SubsidiaryPlan> required) {
+        return managementPlan == null ? List.of() : managementPlan.lacking(required, processLog);
     }
 }

@@ -51,14 +51,14 @@ public enum ProjectState implements Localized {
     }
 
     /**
-     * Tells whether a project may pass from this state straight into another one. It moves one step on, or one step back
-     * where a gate orders rework; it may be held or terminated at any time and, once chartered, closed early through CLOSING.
-     * Nothing follows CLOSED and TERMINATED. The order of states is that of the process groups of PMBOK 6; the steps are a
-     * convention of this library.
+     * Tells whether a project may pass from this state straight into another one. It moves one step on, or one step
+     * back where a gate orders rework; it may be held or terminated at any time and, once chartered, closed early
+     * through CLOSING. Nothing follows CLOSED and TERMINATED. The order of states is that of the process groups of
+     * PMBOK 6; the steps are a convention of this library.
      *
      * @param next the other state; the same state is no change and always allowed
-     * @return true if the transition is legal; from ON_HOLD, to any open state or TERMINATED: which one depends on the state
-     *     before, see {@link StateHistory#illegalTransitions}
+     * @return true if the transition is legal; from ON_HOLD, to any open state or TERMINATED: which one depends on the
+     *     state before, see {@link StateHistory#illegalTransitions}
      */
     public boolean mayBecome(ProjectState next) {
         if (next == this) {

@@ -32,8 +32,8 @@ public record StateHistory(
     }
 
     /**
-     * Lists the steps that the life of a project does not allow, for example PLANNING to CLOSED. A hold is seen through: who
-     * resumes goes on from the state before the hold.
+     * Lists the steps that the life of a project does not allow, for example PLANNING to CLOSED. A hold is seen
+     * through: who resumes goes on from the state before the hold.
      *
      * @return the illegal steps by date; empty when there is none
      * @see ProjectState#mayBecome

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.internal.Known;
+import org.pmo4j.model.internal.Latest;
 
 /**
  * Status reports of the project (状态报告册).
@@ -38,13 +39,6 @@ public record StatusReportLog(
      * @return the report dated last, of one day the later in the list; null when there is none by that day
      */
     public @Nullable StatusReport latest(LocalDate date) {
-        StatusReport latest = null;
-        for (StatusReport report : reports) {
-            boolean known = !report.reportedOn().isAfter(date);
-            if (known && (latest == null || !report.reportedOn().isBefore(latest.reportedOn()))) {
-                latest = report;
-            }
-        }
-        return latest;
+        return Latest.by(reports, StatusReport::reportedOn, date);
     }
 }

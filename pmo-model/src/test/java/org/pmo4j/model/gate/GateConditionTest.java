@@ -63,7 +63,7 @@ class GateConditionTest {
         var review = GateSamples.review("R1", GateDecision.CONDITIONAL_GO, "2026-03-01");
 
         assertThat(review.withConditions(List.of(open, incomplete)).incompleteConditions())
-                .containsExactly(incomplete);
+                .containsExactly(new GateConditionId("C2"));
         assertThat(review.incompleteConditions()).isEmpty();
     }
 }

@@ -19,6 +19,8 @@ import org.pmo4j.model.gate.Gate;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.process.ArtefactCatalogue;
+import org.pmo4j.model.process.ArtefactType;
 import org.pmo4j.model.project.Project;
 
 class PortfolioJsonTest {
@@ -44,6 +46,22 @@ class PortfolioJsonTest {
 
         assertThat(portfolio.budget()).isEqualTo(Money.of("CAD", "180000000"));
         assertThat(portfolio.riskReserve()).isEqualTo(Money.of("CAD", "4500000.5"));
+    }
+
+    @Test
+    void reads_a_catalogue_entry_from_its_code_and_another_one_from_an_object() {
+        Project tunnel = PortfolioJson.read(Documents.harbourTunnel()).projects().get(1);
+
+        assertThat(tunnel.gatePlan().gates().get(0).evidence().get(0).artefact())
+                .isEqualTo(ArtefactCatalogue.find("BUSINESS_CASE"));
+        assertThat(tunnel.artefacts().artefacts().get(0).type()).isEqualTo(new ArtefactType("TUNNEL_PERMIT", "DOCUMENT"));
+    }
+
+    @Test
+    void writes_a_catalogue_entry_as_its_code_and_another_one_as_an_object() {
+        String written = PortfolioJson.write(PortfolioJson.read(Documents.harbourTunnel()));
+
+        assertThat(written).contains("\"artefact\": \"BUSINESS_CASE\"").contains("\"id\": \"TUNNEL_PERMIT\"");
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.pmo4j.model.change.ChangeStatus;
 import org.pmo4j.model.delivery.BenefitsPlan;
 import org.pmo4j.model.delivery.Lesson;
 import org.pmo4j.model.delivery.LessonsLog;
+import org.pmo4j.model.delivery.Requirement;
+import org.pmo4j.model.delivery.RequirementsRegister;
 import org.pmo4j.model.delivery.SatisfactionSurvey;
 import org.pmo4j.model.delivery.Stakeholder;
 import org.pmo4j.model.delivery.StakeholderRegister;
@@ -49,6 +51,7 @@ import org.pmo4j.model.id.GateId;
 import org.pmo4j.model.id.GateReviewId;
 import org.pmo4j.model.id.LessonId;
 import org.pmo4j.model.id.ProcessId;
+import org.pmo4j.model.id.RequirementId;
 import org.pmo4j.model.id.StakeholderId;
 import org.pmo4j.model.id.WaiverId;
 import org.pmo4j.model.organization.Credential;
@@ -253,6 +256,22 @@ class KnownAtTest {
         Portfolio known = undated.portfolio.knownAt(AS_OF);
 
         assertThat(known).isSameAs(undated.portfolio);
+    }
+
+    @Test
+    void a_requirement_stays_when_the_stakeholder_who_asked_is_not_known_yet() {
+        Stakeholder later = new Stakeholder(new StakeholderId("S1"), "Neighbour", NEXT_DAY);
+        Requirement asked = new Requirement(new RequirementId("RQ-1"), "Silence", later.id(), null);
+        Portfolio portfolio = portfolio(project("P-1")
+                        .stakeholderRegister(new StakeholderRegister(List.of(later), null))
+                        .requirements(new RequirementsRegister(List.of(asked)))
+                        .build())
+                .build();
+
+        Portfolio known = portfolio.knownAt(AS_OF);
+
+        assertThat(known.projects().get(0).requirements().requirements()).containsExactly(asked.withStakeholder(null));
+        assertThat(portfolio.knownAt(NEXT_DAY)).isSameAs(portfolio);
     }
 
     @Test

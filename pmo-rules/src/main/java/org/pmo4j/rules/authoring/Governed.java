@@ -2,10 +2,14 @@ package org.pmo4j.rules.authoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.Person;
 import org.pmo4j.model.organization.Pmo;
+import org.pmo4j.model.portfolio.ObjectiveRegister;
 import org.pmo4j.model.project.Project;
+import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.internal.ResolvedParameters;
 
 /**
@@ -17,6 +21,7 @@ import org.pmo4j.rules.internal.ResolvedParameters;
  *     the source does not hold them ({@code project.governingPmos} tells which)
  * @param managers the persons who are its accountable project managers at {@code asOf}
  * @param organization the performing organisation
+ * @param objectives the strategic objectives of the portfolio; null when the source does not hold them
  * @param asOf the date at which everything is judged
  * @param parameters the parameters that hold for this project
  */
@@ -25,6 +30,7 @@ public record Governed(
         List<Pmo> pmos,
         List<Person> managers,
         Organization organization,
+        @Nullable ObjectiveRegister objectives,
         LocalDate asOf,
         ResolvedParameters parameters)
         implements Scope {
@@ -32,6 +38,31 @@ public record Governed(
     @Override
     public Limits limits(String policy) {
         return parameters.limits(policy);
+    }
+
+    /**
+     * Tells which of the named components of the project the source does not hold, for
+     * {@link Reporter#unknown(Scope, Object, String...)}.
+     *
+     * @param components names of components of the project, for example {@code "lifecycle"}
+     * @return the names of those that are null, in the order given
+     * @throws IllegalArgumentException if the project has no such component
+     */
+    public String[] notHeld(String... components) {
+        return Stream.of(components).filter(name -> component(name) == null).toArray(String[]::new);
+    }
+
+    private @Nullable Object component(String name) {
+        try {
+            return Project.class.getMethod(name).invoke(project);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("a project has no component '" + name + "'", e);
+        }
+    }
+
+    @Override
+    public @Nullable Policy policy(String id) {
+        return parameters.policy(id);
     }
 
     @Override

@@ -1,7 +1,12 @@
 package org.pmo4j.rules.authoring;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.governance.SubjectKey;
+import org.pmo4j.model.id.Identifier;
 import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.project.Project;
+import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.internal.ResolvedParameters;
 
 /**
@@ -16,6 +21,23 @@ public record GovernedPortfolio(Portfolio portfolio, LocalDate asOf, ResolvedPar
     @Override
     public Limits limits(String policy) {
         return parameters.limits(policy);
+    }
+
+    @Override
+    public @Nullable Policy policy(String id) {
+        return parameters.policy(id);
+    }
+
+    /**
+     * Names something inside a project as the subject of a portfolio-level policy.
+     *
+     * @param project the project that holds it
+     * @param type its type, for example {@code Decision}
+     * @param id its id
+     * @return the subject, for example {@code Decision/P-104/D-3}
+     */
+    public SubjectKey inProject(Project project, String type, Identifier id) {
+        return new SubjectKey(type, id.value(), project.id());
     }
 
     @Override

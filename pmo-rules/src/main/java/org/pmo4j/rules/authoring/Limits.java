@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of one policy with the values that hold for one project (限值), for example {@code graceDays = 14} set by
@@ -31,10 +32,11 @@ public final class Limits {
      * One parameter with its value.
      *
      * @param name the name of the parameter
-     * @param value an {@code Integer}, {@code Boolean}, {@code BigDecimal}, {@code String}, enum constant or set of them
+     * @param value an {@code Integer}, {@code Boolean}, {@code BigDecimal}, {@code String}, enum constant or set of them;
+     *     null where the range allows {@code none} and no limit is set
      * @param source where the value comes from: {@code default}, {@code profile}, {@code tier T1} or {@code PMO EPMO}
      */
-    public record Limit(String name, Object value, String source) {}
+    public record Limit(String name, @Nullable Object value, String source) {}
 
     /**
      * Returns a whole number, for example of days.
@@ -56,6 +58,18 @@ public final class Limits {
      */
     public BigDecimal decimal(String name) {
         return get(name, BigDecimal.class);
+    }
+
+    /**
+     * Returns a decimal number that need not be set.
+     *
+     * @param name the parameter
+     * @return its value; null where it is {@code none}
+     * @throws IllegalArgumentException if the policy has no such parameter or it is no decimal number
+     */
+    public @Nullable BigDecimal optionalDecimal(String name) {
+        Limit limit = limits.get(name);
+        return limit != null && limit.value() == null ? null : decimal(name);
     }
 
     /**

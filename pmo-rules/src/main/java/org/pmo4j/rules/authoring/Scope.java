@@ -3,6 +3,7 @@ package org.pmo4j.rules.authoring;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.rules.Policy;
 
 /** What a rule looks at: one project with its context, or the whole portfolio. */
 public sealed interface Scope permits Governed, GovernedPortfolio {
@@ -22,6 +23,14 @@ public sealed interface Scope permits Governed, GovernedPortfolio {
      * @throws IllegalArgumentException if there is no such policy in the packs that are evaluated
      */
     Limits limits(String policy);
+
+    /**
+     * Finds a policy of the evaluation, so that a rule can judge what was decided for its sake.
+     *
+     * @param id the id of the policy
+     * @return the policy with its metadata; null where none of that id is evaluated
+     */
+    @Nullable Policy policy(String id);
 
     /**
      * Returns how long ago a date is.

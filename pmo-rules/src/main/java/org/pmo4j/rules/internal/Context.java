@@ -14,7 +14,10 @@ import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.authoring.Governed;
 import org.pmo4j.rules.authoring.GovernedPortfolio;
 
-/** Resolves what rules may know besides the project itself. */
+/**
+ * Resolves what rules may know: each project as known at the date of evaluation, and what stands around it. Projects are
+ * viewed one by one where they are needed, so that the whole portfolio is not built anew for every date.
+ */
 final class Context {
 
     private static final Comparator<Pmo> BY_LEVEL =
@@ -28,16 +31,17 @@ final class Context {
 
     Context(Portfolio portfolio, LocalDate asOf, ParameterResolver parameters) {
         this.portfolio = portfolio;
-        this.organization = portfolio.organization();
+        this.organization = portfolio.organization().knownAt(asOf);
         this.asOf = asOf;
         this.parameters = parameters;
     }
 
     GovernedPortfolio portfolio() {
-        return new GovernedPortfolio(portfolio, asOf, parameters.resolve(null, List.of()));
+        return new GovernedPortfolio(portfolio.knownAt(asOf), asOf, parameters.resolve(null, List.of()));
     }
 
-    Governed governed(Project project) {
+    Governed governed(Project given) {
+        Project project = given.knownAt(asOf);
         List<Pmo> pmos = project.governingPmos() == null
                 ? List.of()
                 : project.governingPmos().stream()
@@ -52,6 +56,13 @@ final class Context {
                         .map(party -> party instanceof PersonId person ? organization.person(person) : null)
                         .filter(Objects::nonNull)
                         .toList();
-        return new Governed(project, pmos, managers, organization, asOf, parameters.resolve(project.tier(), pmos));
+        return new Governed(
+                project,
+                pmos,
+                managers,
+                organization,
+                portfolio.objectives(),
+                asOf,
+                parameters.resolve(project.tier(), pmos));
     }
 }

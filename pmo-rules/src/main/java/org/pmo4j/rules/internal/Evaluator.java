@@ -52,19 +52,20 @@ public final class Evaluator {
     }
 
     /** Judges a portfolio as it was known at a date. */
-    public Ledger evaluate(Portfolio given, LocalDate asOf) {
-        Portfolio portfolio = given.knownAt(asOf);
+    public Ledger evaluate(Portfolio portfolio, LocalDate asOf) {
         Context context = new Context(portfolio, asOf, parameters);
         Waivers waivers = new Waivers(portfolio, asOf, policies);
         List<Callable<List<ScopeLedger>>> tasks = new ArrayList<>();
-        tasks.add(() -> ledgers(List.of(context.portfolio()), waivers));
+        if (policies.stream().anyMatch(policy -> policy.level() == Policy.Level.PORTFOLIO)) {
+            tasks.add(() -> ledgers(List.of(context.portfolio()), waivers));
+        }
         for (int start = 0; start < portfolio.projects().size(); start += CHUNK) {
             var projects = portfolio.projects().subList(start, Math.min(start + CHUNK, portfolio.projects().size()));
             tasks.add(() -> ledgers(projects.stream().map(context::governed).toList(), waivers));
         }
         List<ScopeLedger> ledgers = new ArrayList<>();
         run(tasks).forEach(ledgers::addAll);
-        return new Ledger(given, asOf, policies, policyHash, ledgers);
+        return new Ledger(portfolio, asOf, policies, policyHash, ledgers);
     }
 
     private List<ScopeLedger> ledgers(List<? extends Scope> scopes, Waivers waivers) {

@@ -19,6 +19,7 @@ import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyResult;
 import org.pmo4j.rules.Severity;
 import org.pmo4j.rules.authoring.Governed;
+import org.pmo4j.rules.authoring.GovernedPortfolio;
 import org.pmo4j.rules.authoring.Limits;
 import org.pmo4j.rules.authoring.Scope;
 
@@ -41,8 +42,8 @@ record LedgerRow(Policy policy, Scope scope, Object rawSubject, Outcome outcome,
     @Override
     public BindingForce bindingForce() {
         return scope instanceof Governed governed
-                ? Binding.of(policy.enforcement(), severity(), governed.pmos(), atPortfolioGate(governed))
-                : Binding.of(policy.enforcement(), severity(), List.of(), false);
+                ? BindingTable.force(policy.enforcement(), severity(), governed, atPortfolioGate(governed))
+                : BindingTable.force(policy.enforcement(), severity(), (GovernedPortfolio) scope);
     }
 
     private boolean atPortfolioGate(Governed governed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.PmoId;
@@ -21,6 +22,7 @@ import org.pmo4j.rules.authoring.Limits;
 final class ParameterResolver {
 
     private final List<Policy> policies;
+    private final Map<String, Policy> byId;
     private final PolicyParameters parameters;
     private final Map<Key, ResolvedParameters> resolved = new ConcurrentHashMap<>();
 
@@ -32,6 +34,7 @@ final class ParameterResolver {
      */
     ParameterResolver(List<Policy> policies, PolicyParameters parameters) {
         this.policies = policies;
+        this.byId = policies.stream().collect(Collectors.toUnmodifiableMap(Policy::id, Function.identity()));
         this.parameters = parameters;
         List<String> faults = new ArrayList<>();
         Set<String> keys = policies.stream()
@@ -80,7 +83,7 @@ final class ParameterResolver {
             byPolicy.put(policy.id(), new Limits(
                     policy.id(), policy.parameters().stream().map(definition -> limit(definition, key)).toList()));
         }
-        return new ResolvedParameters(byPolicy);
+        return new ResolvedParameters(byId, byPolicy);
     }
 
     private Limits.Limit limit(ParameterDefinition definition, Key key) {

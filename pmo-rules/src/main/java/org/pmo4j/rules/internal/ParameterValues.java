@@ -55,14 +55,19 @@ final class ParameterValues {
                     SubsidiaryPlan.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
+    private static final String OR_NONE = " or none";
+
     private ParameterValues() {}
 
     /**
-     * Reads a value.
+     * Reads a value; null for {@code none} where the range allows it.
      *
      * @throws IllegalArgumentException if the text is no value of the declared type; the message names the parameter
      */
-    static Object parse(ParameterDefinition definition, String text) {
+    static @Nullable Object parse(ParameterDefinition definition, String text) {
+        if (text.equals("none") && definition.range().endsWith(OR_NONE)) {
+            return null;
+        }
         try {
             String type = definition.type();
             return type.startsWith("Set<")
@@ -120,9 +125,10 @@ final class ParameterValues {
      *
      * @return what is wrong, or null
      */
-    static @Nullable String outOfRange(ParameterDefinition definition, Object value, Function<String, Object> others) {
-        String range = definition.range();
-        if (range.equals("any")) {
+    static @Nullable String outOfRange(
+            ParameterDefinition definition, @Nullable Object value, Function<String, Object> others) {
+        String range = definition.range().replace(OR_NONE, "");
+        if (range.equals("any") || value == null) {
             return null;
         }
         int dots = range.indexOf("..");

@@ -1,13 +1,36 @@
 package org.pmo4j.rules.report;
 
 import java.io.IOException;
-import java.util.Iterator;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.pmo4j.model.Localized;
+import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.project.Project;
+import org.pmo4j.rules.Evidence;
 import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.Language;
+import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.PolicyResult;
 
-/** Writes the findings of a report as text, one line each. */
+/**
+ * Writes a report for people: counts, then the findings by project with the worst first, and what the source does not hold
+ * once for each register. The same report always gives the same text.
+ */
 public final class TextReport {
+
+    private static final Comparator<PolicyResult> WORST_FIRST = Comparator
+            .comparing((PolicyResult result) -> result.outcome() == Outcome.WAIVED)
+            .thenComparing(PolicyResult::severity, Comparator.reverseOrder())
+            .thenComparing(PolicyResult::bindingForce, Comparator.reverseOrder())
+            .thenComparing(result -> result.policy().id())
+            .thenComparing(result -> result.subject().toString());
 
     private final Language language;
 
@@ -18,7 +41,7 @@ public final class TextReport {
     /**
      * Creates a writer.
      *
-     * @param language the language of outcomes and messages
+     * @param language the language of all words but ids and names
      * @return the writer
      */
     public static TextReport in(Language language) {
@@ -30,20 +53,135 @@ public final class TextReport {
      *
      * @param report the report
      * @param output where to
-     * @throws IOException if the output cannot be written
+     * @throws UncheckedIOException if the output cannot be written
      */
-    public void write(GovernanceReport report, Appendable output) throws IOException {
-        Iterator<PolicyResult> findings = report.findings().iterator();
-        while (findings.hasNext()) {
-            PolicyResult finding = findings.next();
-            output.append(finding.policy().id())
-                    .append(' ')
-                    .append(finding.subject().toString())
-                    .append(": ")
-                    .append(language.nameOf(finding.outcome()))
-                    .append(": ")
-                    .append(finding.message(language))
-                    .append('\n');
+    public void write(GovernanceReport report, Appendable output) {
+        List<PolicyResult> findings = report.findings().toList();
+        StringBuilder text = new StringBuilder();
+        header(report, text);
+        violations(report, findings, text);
+        notHeld(findings, text);
+        try {
+            output.append(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the report cannot be written", e);
         }
+    }
+
+    private void header(GovernanceReport report, StringBuilder text) {
+        line(text, word("Governance report: ", "治理报告:") + safe(name(report)));
+        line(text, word("As of ", "评估日期:") + report.asOf() + word(", ", ",")
+                + report.portfolio().projects().size() + word(" projects, ", "个项目,")
+                + report.policies().size() + word(" policies", "项策略"));
+        line(text, "");
+        int width = 0;
+        for (Map.Entry<Outcome, Integer> count : report.summary().entrySet()) {
+            width = Math.max(width, String.valueOf(count.getValue()).length());
+        }
+        for (Map.Entry<Outcome, Integer> count : report.summary().entrySet()) {
+            line(text, "  " + " ".repeat(width - String.valueOf(count.getValue()).length()) + count.getValue() + "  "
+                    + label(count.getKey()));
+        }
+    }
+
+    private String name(GovernanceReport report) {
+        String zh = report.portfolio().nameZh();
+        return language == Language.ZH && zh != null ? zh : report.portfolio().name();
+    }
+
+    private void violations(GovernanceReport report, List<PolicyResult> findings, StringBuilder text) {
+        Map<String, List<PolicyResult>> byOwner = findings.stream()
+                .filter(finding -> finding.outcome() != Outcome.UNKNOWN)
+                .collect(Collectors.groupingBy(TextReport::owner, TreeMap::new, Collectors.toCollection(ArrayList::new)));
+        byOwner.values().forEach(owned -> owned.sort(WORST_FIRST));
+        List<Map.Entry<String, List<PolicyResult>>> owners = new ArrayList<>(byOwner.entrySet());
+        owners.sort(Comparator.comparing(owned -> owned.getValue().get(0), WORST_FIRST));
+        for (Map.Entry<String, List<PolicyResult>> owned : owners) {
+            line(text, "");
+            line(text, title(report, owned.getKey(), owned.getValue().size()));
+            owned.getValue().forEach(finding -> finding(finding, text));
+        }
+    }
+
+    private static String owner(PolicyResult finding) {
+        ProjectId project = finding.subject().project();
+        return project == null ? "" : project.value();
+    }
+
+    private String title(GovernanceReport report, String owner, int findings) {
+        String count = word(findings == 1 ? " finding" : " findings", "项发现");
+        if (owner.isEmpty()) {
+            return word("Portfolio", "项目组合") + "  (" + findings + count + ")";
+        }
+        Project project = report.portfolio().project(new ProjectId(owner));
+        String name = language == Language.ZH && project.nameZh() != null ? project.nameZh() : project.name();
+        return safe(owner) + "  " + safe(name) + "  (" + findings + count + ")";
+    }
+
+    private void finding(PolicyResult finding, StringBuilder text) {
+        String outcome = finding.outcome() == Outcome.FAIL ? "" : label(finding.outcome()) + "  ";
+        line(text, "  " + outcome + label(finding.severity()) + "  " + label(finding.bindingForce()) + "  "
+                + finding.policy().id() + "  " + finding.policy().title().in(language));
+        line(text, "      " + safe(finding.message(language)));
+        String limits = finding.evidence().stream()
+                .filter(evidence -> evidence.source() != null)
+                .map(this::limit)
+                .collect(Collectors.joining(word("; ", ";")));
+        if (!limits.isEmpty()) {
+            line(text, "      " + word("Limits: ", "限值:") + safe(limits));
+        }
+        if (finding.waiver() != null) {
+            line(text, "      " + word("Waiver: ", "豁免:") + safe(finding.waiver()));
+        }
+        line(text, "      " + language.nameOf(finding.policy().addressee()) + word(": ", ":")
+                + finding.policy().remedy().in(language));
+    }
+
+    private String limit(Evidence evidence) {
+        String source = evidence.source().equals("default") ? word("default", "默认") : evidence.source();
+        return evidence.name() + " = " + (evidence.required() == null ? word("NONE", "无") : evidence.required())
+                + " (" + source + ")";
+    }
+
+    private void notHeld(List<PolicyResult> findings, StringBuilder text) {
+        Map<String, Set<String>> owners = new TreeMap<>();
+        Map<String, Set<String>> policies = new TreeMap<>();
+        for (PolicyResult finding : findings) {
+            for (String missing : finding.missing()) {
+                owners.computeIfAbsent(missing, any -> new TreeSet<>()).add(owner(finding));
+                policies.computeIfAbsent(missing, any -> new TreeSet<>()).add(finding.policy().id());
+            }
+        }
+        if (owners.isEmpty()) {
+            return;
+        }
+        line(text, "");
+        line(text, word("Not held by the source, therefore not decided", "来源系统未提供,因此无法判定"));
+        owners.keySet().stream()
+                .sorted(Comparator.comparing((String missing) -> -owners.get(missing).size())
+                        .thenComparing(Comparator.naturalOrder()))
+                .forEach(missing -> line(text, "  " + missing + "  "
+                        + owners.get(missing).size() + word(owners.get(missing).size() == 1 ? " project" : " projects", "个项目")
+                        + "  " + String.join(" ", policies.get(missing))));
+    }
+
+    private String label(Localized word) {
+        return language == Language.ZH ? word.nameZh() : ((Enum<?>) word).name();
+    }
+
+    private String word(String en, String zh) {
+        return language.pick(en, zh);
+    }
+
+    /** Keeps control characters of the input out of terminals. */
+    private static String safe(String text) {
+        return text.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(line.stripTrailing()).append('\n');
     }
 }

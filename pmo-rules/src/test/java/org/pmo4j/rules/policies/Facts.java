@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pmo4j.model.change.Baseline;
+import org.pmo4j.model.change.BaselineBuilder;
+import org.pmo4j.model.change.BaselineKind;
+import org.pmo4j.model.change.BaselineLog;
 import org.pmo4j.model.gate.GateBuilder;
 import org.pmo4j.model.gate.GateConditionBuilder;
 import org.pmo4j.model.gate.GatePlanBuilder;
@@ -16,7 +20,11 @@ import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.model.gate.GatePlan;
 import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.gate.ConditionStatus;
+import org.pmo4j.model.governance.DocumentStatus;
+import org.pmo4j.model.governance.DocumentVersion;
+import org.pmo4j.model.governance.Tailoring;
 import org.pmo4j.model.id.AssignmentId;
+import org.pmo4j.model.id.BaselineId;
 import org.pmo4j.model.id.GateConditionId;
 import org.pmo4j.model.id.GateId;
 import org.pmo4j.model.id.GateReviewId;
@@ -39,15 +47,31 @@ import org.pmo4j.model.organization.PmoBuilder;
 import org.pmo4j.model.organization.PmoLevel;
 import org.pmo4j.model.organization.PmoType;
 import org.pmo4j.model.portfolio.PortfolioBuilder;
+import org.pmo4j.model.process.Artefact;
+import org.pmo4j.model.process.ArtefactCatalogue;
+import org.pmo4j.model.process.ArtefactRegister;
 import org.pmo4j.model.process.PmbokEdition;
 import org.pmo4j.model.process.ProcessLog;
 import org.pmo4j.model.process.ProcessRecord;
 import org.pmo4j.model.process.ProcessRecordBuilder;
 import org.pmo4j.model.process.ProcessStatus;
+import org.pmo4j.model.project.ManagementPlanBuilder;
 import org.pmo4j.model.project.ManagerAssignment;
 import org.pmo4j.model.project.ManagerAssignmentBuilder;
 import org.pmo4j.model.project.ManagerRegister;
 import org.pmo4j.model.project.ProjectBuilder;
+import org.pmo4j.model.gate.EvidenceRequirement;
+import org.pmo4j.model.governance.DocumentStatus;
+import org.pmo4j.model.governance.DocumentVersion;
+import org.pmo4j.model.governance.DocumentVersionBuilder;
+import org.pmo4j.model.governance.GovernanceRole;
+import org.pmo4j.model.id.PartyId;
+import org.pmo4j.model.process.Artefact;
+import org.pmo4j.model.process.ArtefactCatalogue;
+import org.pmo4j.model.process.ArtefactRegister;
+import org.pmo4j.model.project.ProjectOrganization;
+import org.pmo4j.model.project.RoleAssignment;
+import org.pmo4j.model.project.RoleAssignmentBuilder;
 
 /**
  * The one place where test data is built: small things with only what they cannot do without, ready to be varied. There is
@@ -179,5 +203,63 @@ public final class Facts {
     /** A process in progress since a day. */
     public static ProcessRecordBuilder process(String id, String startedOn) {
         return process(id, ProcessStatus.IN_PROGRESS).startedOn(day(startedOn));
+    }
+
+    /** A role around the project, open at both ends. */
+    public static RoleAssignmentBuilder role(PartyId party, GovernanceRole role) {
+        return RoleAssignmentBuilder.builder().party(party).role(role);
+    }
+
+    public static ProjectOrganization roles(RoleAssignment... assignments) {
+        return new ProjectOrganization(List.of(assignments));
+    }
+
+    /** An artefact of the catalogue that a gate cannot do without, in the status that the policy asks for. */
+    public static EvidenceRequirement requires(String artefact) {
+        return new EvidenceRequirement(ArtefactCatalogue.find(artefact), true, null);
+    }
+
+    /** A process that is left out with reason and approver. */
+    public static ProcessRecord tailoredOut(String id) {
+        return process(id, ProcessStatus.NOT_APPLICABLE)
+                .tailoring(new Tailoring("covered by the programme", id("bob"), null))
+                .build();
+    }
+
+    public static ManagementPlanBuilder managementPlan(DocumentStatus status) {
+        return ManagementPlanBuilder.builder().status(status);
+    }
+
+    /** An approved baseline without dates; its id is made of kind and version. */
+    public static BaselineBuilder baseline(BaselineKind kind, int version) {
+        return BaselineBuilder.builder()
+                .id(new BaselineId(kind + "-" + version))
+                .kind(kind)
+                .version(version)
+                .status(DocumentStatus.APPROVED);
+    }
+
+    public static BaselineLog baselines(Baseline... baselines) {
+        return new BaselineLog(List.of(baselines));
+    }
+
+    /** A document of the catalogue with one approved version. */
+    public static Artefact artefact(String id, String updatedOn) {
+        return new Artefact(
+                ArtefactCatalogue.find(id),
+                List.of(new DocumentVersion("1.0", day(updatedOn), null, DocumentStatus.APPROVED)));
+    }
+
+    public static ArtefactRegister artefacts(Artefact... artefacts) {
+        return new ArtefactRegister(List.of(artefacts));
+    }
+
+    public static Artefact artefact(String id, DocumentVersion... versions) {
+        return new Artefact(ArtefactCatalogue.find(id), List.of(versions));
+    }
+
+    /** A version of a document; its label is its date. */
+    public static DocumentVersionBuilder version(String updatedOn, DocumentStatus status) {
+        return DocumentVersionBuilder.builder().version(updatedOn).updatedOn(day(updatedOn)).status(status);
     }
 }
