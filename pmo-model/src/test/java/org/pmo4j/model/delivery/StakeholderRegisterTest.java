@@ -76,27 +76,4 @@ class StakeholderRegisterTest {
         assertThat(register.latestSurvey(DAY.minusDays(31))).isNull();
         assertThat(new StakeholderRegister(List.of(), null).latestSurvey(DAY)).isNull();
     }
-
-    @Test
-    void stakeholders_are_satisfied_with_exactly_the_minimum() {
-        var register = new StakeholderRegister(List.of(), List.of(survey(DAY, "0.7")));
-
-        assertThat(register.satisfied(DAY, new BigDecimal("0.70"))).isTrue();
-        assertThat(register.satisfied(DAY, new BigDecimal("0.7001"))).isFalse();
-    }
-
-    @Test
-    void satisfaction_goes_by_the_latest_survey() {
-        var spring = survey(DAY.minusDays(30), "0.5");
-        var register = new StakeholderRegister(List.of(), List.of(survey(DAY, "0.8"), spring));
-
-        assertThat(register.satisfied(DAY, new BigDecimal("0.70"))).isTrue();
-        assertThat(register.satisfied(DAY.minusDays(1), new BigDecimal("0.70"))).isFalse();
-    }
-
-    @Test
-    void nobody_is_known_to_be_satisfied_without_a_survey() {
-        assertThat(new StakeholderRegister(List.of(), List.of()).satisfied(DAY, BigDecimal.ZERO)).isFalse();
-        assertThat(new StakeholderRegister(List.of(), null).satisfied(DAY, BigDecimal.ZERO)).isFalse();
-    }
 }
