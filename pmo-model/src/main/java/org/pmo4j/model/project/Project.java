@@ -360,6 +360,23 @@ public record Project(
     }
 
     /**
+     * Finds who held the roles that decide a gate on the day its review was decided.
+     *
+     * @param gate a gate of this project
+     * @param review a review of that gate
+     * @param performing the performing organisation, for the heads of units and PMOs
+     * @return the holders; null when the project's roles, the roles that decide, the decision maker or the day are not held
+     */
+    public @Nullable RoleHolders decidingHolders(Gate gate, GateReview review, Organization performing) {
+        boolean held = organization != null
+                && gate.decisionRoles() != null
+                && !gate.decisionRoles().isEmpty()
+                && review.decidedBy() != null
+                && review.decidedOn() != null;
+        return held ? organization.holders(gate.decisionRoles(), review.decidedOn(), performing) : null;
+    }
+
+    /**
      * Judges how independent of the project a review team is, on the day of the decision or, while it is pending, today.
      *
      * @param review a review of this project

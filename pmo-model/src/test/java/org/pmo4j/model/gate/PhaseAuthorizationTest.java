@@ -24,6 +24,7 @@ class PhaseAuthorizationTest {
         var plan = plan(opening(2, gate(1, pass1)), opening(3, gate(2, pass2)), opening(4, gate(3)));
 
         assertThat(plan.authorizedPhase(AS_OF)).isEqualTo(phase(3));
+        assertThat(plan.authorizedPhaseId(AS_OF)).isEqualTo(phase(3).id());
     }
 
     @Test
@@ -31,6 +32,7 @@ class PhaseAuthorizationTest {
         assertThat(plan(opening(3, gate(1)), opening(4, gate(2))).authorizedPhase(AS_OF)).isEqualTo(phase(2));
         assertThat(plan(opening(1, gate(1))).authorizedPhase(AS_OF)).isNull();
         assertThat(plan(gate(1, pass1)).authorizedPhase(AS_OF)).isNull();
+        assertThat(plan(gate(1, pass1)).authorizedPhaseId(AS_OF)).isNull();
     }
 
     @Test
