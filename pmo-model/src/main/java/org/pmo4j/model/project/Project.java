@@ -2,6 +2,7 @@ package org.pmo4j.model.project;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -456,6 +457,116 @@ public record Project(
      */
     public List<CompletedProcess> completedProcesses(LocalDate asOf) {
         return CompletedProcess.of(this, asOf);
+    }
+
+    /**
+     * Names what the source does not hold to tell which reviews need independent members: the gate plan, or the risk tier
+     * of a project that was reviewed.
+     *
+     * @param asOf date of judgement
+     * @return the component by name; empty when the risk tier is LOW or MEDIUM, or nothing is missing
+     */
+    public List<String> riskReviewGaps(LocalDate asOf) {
+        if (riskTier != null && riskTier != RiskTier.HIGH) {
+            return List.of();
+        }
+        if (gatePlan == null) {
+            return List.of("gatePlan");
+        }
+        return riskTier == null && gatePlan.reviewed(asOf) ? List.of("riskTier") : List.of();
+    }
+
+    /**
+     * Names what the source does not hold to tell whether a review team has enough independent members.
+     *
+     * @param review a review of this project
+     * @param asOf date of judgement, used where the review has no date of its own
+     * @param performing the performing organisation
+     * @param required independent members required
+     * @return team, or team.independent where undetermined members decide; empty when the question can be answered
+     */
+    public List<String> reviewTeamGaps(GateReview review, LocalDate asOf, Organization performing, int required) {
+        TeamIndependence team = teamIndependence(review, asOf, performing);
+        if (team == null) {
+            return List.of("team");
+        }
+        return team.undecidedFor(required) ? List.of("team.independent") : List.of();
+    }
+
+    /**
+     * Sets the business case against a review, on the day of the decision or, while it is pending, today.
+     *
+     * @param gate the gate of the review
+     * @param review a review of this project that is passing or pending
+     * @param asOf date of judgement, used while the review is pending
+     * @return how the business case stood
+     */
+    public BusinessCaseAtGate businessCaseAt(Gate gate, GateReview review, LocalDate asOf) {
+        LocalDate date = review.referenceDate(asOf);
+        LocalDate previousPass = gatePlan == null || date == null ? null : gatePlan.previousPassOn(gate, date);
+        return new BusinessCaseAtGate(businessCase, review.decision() != null, date, previousPass);
+    }
+
+    /**
+     * Lists the allocations that still bind resources after a day, for example AL-7 (2026-05-31).
+     *
+     * @param limit the day
+     * @return each with its last day, by id; empty when there is none or allocations are not held
+     */
+    public List<String> allocationsAfter(LocalDate limit) {
+        return allocations == null
+                ? List.of()
+                : allocations.bookedAfter(limit).stream()
+                        .map(allocation -> allocation.id() + " (" + allocation.finish() + ")")
+                        .toList();
+    }
+
+    /**
+     * Sums the cost incurred after a day, credits left out.
+     *
+     * @param limit the day, excluded
+     * @param asOf date of judgement, included
+     * @return one amount above 0 for each currency; empty when nothing was spent or costs are not held
+     */
+    public List<Money> costAfter(LocalDate limit, LocalDate asOf) {
+        return costs == null ? List.of() : costs.spentAfter(limit, asOf);
+    }
+
+    /**
+     * Names what the source does not hold to tell whether a project stopped at a gate has released its resources: the gate
+     * plan or the date of the stop; after the days of grace its state, its costs and, unless the day of closure is known, its
+     * allocations.
+     *
+     * @param asOf date of judgement, included
+     * @param graceDays calendar days allowed for the release, &gt;= 0
+     * @return the components by name; empty when nothing is missing or the project is not stopped
+     */
+    public List<String> releaseGaps(LocalDate asOf, int graceDays) {
+        if (gatePlan == null) {
+            return List.of("gatePlan");
+        }
+        GateReview latest = gatePlan.latestDecision(asOf);
+        if (latest == null || latest.decision() != GateDecision.STOP) {
+            return List.of();
+        }
+        if (latest.decidedOn() == null) {
+            return List.of("gatePlan.latestDecision.decidedOn");
+        }
+        return latest.decidedOn().plusDays(graceDays).isBefore(asOf) ? unreleasedGaps() : List.of();
+    }
+
+    private List<String> unreleasedGaps() {
+        var gaps = new ArrayList<String>();
+        if (allocations == null && (closure == null || closure.closedOn() == null)) {
+            gaps.add("allocations");
+        }
+        if (costs == null) {
+            gaps.add("costs");
+        }
+        if (state == null) {
+            gaps.add("state");
+        }
+        return List.copyOf(gaps);
     }
 
     /**
