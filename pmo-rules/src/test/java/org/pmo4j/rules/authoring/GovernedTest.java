@@ -16,6 +16,7 @@ class GovernedTest {
             List.of(),
             List.of(),
             Facts.organization(),
+            null,
             LocalDate.of(2026, 3, 31),
             null);
 
