@@ -3,6 +3,7 @@ package org.pmo4j.examples.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,7 +40,7 @@ final class Destination {
             } else {
                 replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
             }
-        } catch (IOException | JacksonException e) {
+        } catch (IOException | UncheckedIOException | JacksonException e) {
             String target = file == null ? "standard output" : file.toString();
             throw new BadInput("cannot write " + target + ": " + reason(e));
         }
