@@ -3,6 +3,7 @@ package org.pmo4j.model.gate;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.PhaseId;
@@ -231,6 +232,26 @@ public record GatePlan(
      */
     public boolean workPossiblyUnauthorized(LocalDate asOf) {
         return currentPhaseSince == null && currentPhaseBeyond(surelyAuthorizedPhase(asOf));
+    }
+
+    /**
+     * Names what keeps us from telling whether work is authorised, for example {@code gatePlan.currentPhase}.
+     *
+     * @param asOf date of judgement, included
+     * @return the components not held, as paths from the project; empty when nothing is missing
+     */
+    public List<String> missingForWork(LocalDate asOf) {
+        List<String> missing = new ArrayList<>();
+        if (currentPhase == null) {
+            missing.add("gatePlan.currentPhase");
+        }
+        if (!authorizesPhases()) {
+            missing.add("gatePlan.gates.authorizes");
+        }
+        if (workPossiblyUnauthorized(asOf)) {
+            missing.add("gatePlan.currentPhaseSince");
+        }
+        return List.copyOf(missing);
     }
 
     private boolean currentPhaseBeyond(@Nullable Phase authorized) {

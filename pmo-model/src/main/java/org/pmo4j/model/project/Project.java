@@ -378,6 +378,45 @@ public record Project(
     }
 
     /**
+     * Names what keeps us from telling whether the evidence of a gate was there when it was reviewed.
+     *
+     * @param gate a gate of this project
+     * @param review a review of that gate
+     * @param asOf date of judgement, used where the review is pending
+     * @param minimum lowest status accepted where the gate asks for none itself
+     * @return components not held, as paths from the project or, of the review, by name; ids of artefacts of which the source
+     *     does not say enough; empty when nothing is missing
+     */
+    public List<String> missingForEvidence(Gate gate, GateReview review, LocalDate asOf, DocumentStatus minimum) {
+        return new GateUnknowns(this, gate, review).ofEvidence(asOf, minimum);
+    }
+
+    /**
+     * Names what keeps us from telling whether a gate was decided by someone who may.
+     *
+     * @param gate a gate of this project
+     * @param review a decided review of that gate
+     * @param performing the performing organisation, for the heads of units and PMOs
+     * @return components not held, as paths from the project or, of the review and of the body that decides, by name; empty
+     *     when nothing is missing
+     */
+    public List<String> missingForDecisionRight(Gate gate, GateReview review, Organization performing) {
+        return new GateUnknowns(this, gate, review).ofDecisionRight(performing);
+    }
+
+    /**
+     * Names what keeps us from telling whether a gate was decided by the project's own manager.
+     *
+     * @param gate a gate of this project
+     * @param review a decided review of that gate
+     * @return components not held, as paths from the project or, of the review, by name; a missing date only if the decision
+     *     maker was an accountable manager at some time; empty when nothing is missing
+     */
+    public List<String> missingForOwnDecision(Gate gate, GateReview review) {
+        return new GateUnknowns(this, gate, review).ofOwnDecision();
+    }
+
+    /**
      * Judges how independent of the project a review team is, on the day of the decision or, while it is pending, today.
      *
      * @param review a review of this project

@@ -132,4 +132,18 @@ class PhaseAuthorizationTest {
 
         assertThat(plan.workUnauthorized(AS_OF, 0)).isTrue();
     }
+
+    @Test
+    void names_what_is_missing_to_judge_the_work() {
+        GatePlan held = inPhase(2, "2026-02-15", plan(opening(2, gate(1, pass1))));
+
+        assertThat(held.missingForWork(AS_OF)).isEmpty();
+        assertThat(held.withCurrentPhase(null).missingForWork(AS_OF)).containsExactly("gatePlan.currentPhase");
+        assertThat(inPhase(2, "2026-02-15", plan(gate(1, pass1))).missingForWork(AS_OF))
+                .containsExactly("gatePlan.gates.authorizes");
+        assertThat(inPhase(3, "2026-02-15", plan(opening(2, gate(1, pass1))))
+                        .withCurrentPhaseSince(null)
+                        .missingForWork(AS_OF))
+                .containsExactly("gatePlan.currentPhaseSince");
+    }
 }

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.pmo4j.model.gate.EvidenceRequirement;
 import org.pmo4j.model.gate.Gate;
 import org.pmo4j.model.gate.GateBuilder;
 import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.gate.GateReviewBuilder;
+import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.id.AssignmentId;
 import org.pmo4j.model.id.GateId;
@@ -18,8 +20,10 @@ import org.pmo4j.model.id.GateReviewId;
 import org.pmo4j.model.id.OrganizationId;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.id.UnitId;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.OrganizationBuilder;
+import org.pmo4j.model.process.ArtefactCatalogue;
 
 class GateDecisionMakersTest {
 
@@ -106,5 +110,53 @@ class GateDecisionMakersTest {
         assertThat(decidedByBob.decidingHolders(gate.withDecisionRoles(Set.of()), review, organization)).isNull();
         assertThat(decidedByBob.decidingHolders(gate, review.withDecidedBy(null), organization)).isNull();
         assertThat(decidedByBob.decidingHolders(gate, review.withDecidedOn(null), organization)).isNull();
+    }
+
+    @Test
+    void nothing_is_missing_where_all_is_held() {
+        assertThat(decidedByBob.missingForDecisionRight(gate, review, organization)).isEmpty();
+        assertThat(project.missingForOwnDecision(gate, review)).isEmpty();
+    }
+
+    @Test
+    void names_what_is_missing_to_judge_the_right_to_decide() {
+        GateReview bare = review.with().decidedBy(null).decidedOn(null).build();
+
+        assertThat(project.missingForDecisionRight(gate.withDecisionRoles(Set.of()), bare, organization))
+                .containsExactly("organization", "gatePlan.gates.decisionRoles", "decidedBy", "decidedOn");
+        assertThat(decidedByBob.missingForDecisionRight(gate, review.withDecidedOn(DAY.minusDays(1)), organization))
+                .containsExactly("organization.assignments");
+    }
+
+    @Test
+    void names_the_head_of_a_board_unless_the_decision_maker_holds_a_role_in_person() {
+        ProjectOrganization withBoard = new ProjectOrganization(List.of(
+                decidedByBob.organization().assignments().get(0),
+                RoleAssignmentBuilder.builder().party(new UnitId("board")).role(GovernanceRole.SPONSOR).build()));
+        Project board = project.withOrganization(withBoard);
+
+        assertThat(board.missingForDecisionRight(gate, review, organization)).containsExactly("head");
+        assertThat(board.missingForDecisionRight(gate, review.withDecidedBy(new PersonId("bob")), organization)).isEmpty();
+    }
+
+    @Test
+    void names_what_is_missing_to_judge_a_decision_of_the_own_manager() {
+        GateReview undated = review.withDecidedOn(null);
+
+        assertThat(project.withManagers(null).missingForOwnDecision(gate, undated.withDecidedBy(null)))
+                .containsExactly("managers", "decidedBy");
+        assertThat(project.missingForOwnDecision(gate, undated)).containsExactly("decidedOn");
+        assertThat(project.missingForOwnDecision(gate, undated.withDecidedBy(new PersonId("bob")))).isEmpty();
+    }
+
+    @Test
+    void names_what_is_missing_to_judge_the_evidence() {
+        var charter = new EvidenceRequirement(ArtefactCatalogue.find("CHARTER"), true, null);
+        Gate asking = gate.withEvidence(List.of(charter));
+
+        assertThat(project.missingForEvidence(asking, review, DAY, DocumentStatus.APPROVED)).containsExactly("CHARTER");
+        assertThat(project.missingForEvidence(gate, review.withDecidedOn(null), DAY, DocumentStatus.APPROVED))
+                .containsExactly("gatePlan.gates.evidence", "decidedOn");
+        assertThat(project.missingForEvidence(gate.withEvidence(List.of()), review, DAY, DocumentStatus.APPROVED)).isEmpty();
     }
 }

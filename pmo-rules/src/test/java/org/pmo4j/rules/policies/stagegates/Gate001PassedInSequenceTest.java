@@ -213,7 +213,8 @@ class Gate001PassedInSequenceTest {
         Project project = withGates(
                 gate("G1").build(), gate("G2", review("R-2").decision(GateDecision.GO).build()).build());
 
-        GATE_001.given(project).at("2026-03-31").yields("UNKNOWN GateReview/P-1/R-2: decidedOn");
+        GATE_001.given(project).at("2026-03-31")
+                .yields("UNKNOWN GateReview/P-1/R-2: gatePlan.gates.reviews.decidedOn");
     }
 
     @Test

@@ -103,7 +103,7 @@ class Gate004ExitChecklistCompleteEnoughTest {
     void cannot_tell_without_checklist_in_a_framework_that_has_one() {
         Project project = inFramework("PM2 (EU)", review("R-1", GateDecision.GO, "2026-03-10").build());
 
-        GATE_004.given(project).at("2026-03-31").yields("UNKNOWN GateReview/P-1/R-1 (MAJOR): checklist");
+        GATE_004.given(project).at("2026-03-31").yields("UNKNOWN GateReview/P-1/R-1 (MAJOR): checklist.applicable");
     }
 
     @Test
@@ -118,7 +118,7 @@ class Gate004ExitChecklistCompleteEnoughTest {
         Project project = inFramework("PRINCE2", review("R-1", GateDecision.GO, "2026-03-10").build());
 
         GATE_004.given(project).with("GATE-004.checklistFrameworks", "PM2 (EU)|PRINCE2").at("2026-03-31")
-                .yields("UNKNOWN GateReview/P-1/R-1 (MAJOR): checklist");
+                .yields("UNKNOWN GateReview/P-1/R-1 (MAJOR): checklist.applicable");
     }
 
     @Test
