@@ -50,6 +50,18 @@ public final class CriticalPath {
     }
 
     /**
+     * Tells whether there is a path to measure (metric 13): a status date to measure from, work left or a length of the
+     * source, and a length that is not known to be 0.
+     *
+     * @return true also where the length is not known
+     */
+    public boolean ahead() {
+        return schedule.statusDate() != null
+                && (schedule.criticalPathLengthDays() != null || !metrics.population().isEmpty())
+                && (lengthDays() == null || lengthDays().signum() != 0);
+    }
+
+    /**
      * Returns the length of the critical path: the source's, else the early finish of the finish node, and one day more
      * where that is a milestone, which is dated on the next working day.
      *

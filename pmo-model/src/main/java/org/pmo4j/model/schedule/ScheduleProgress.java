@@ -72,6 +72,26 @@ public final class ScheduleProgress {
     }
 
     /**
+     * Tells whether metric 11 lacks the actual finish of a task that is complete and was due by the status date.
+     *
+     * @return true if at least one such task has none
+     */
+    public boolean lacksActualFinish() {
+        return tasks.stream().anyMatch(task -> due(task) && task.complete() && task.actualFinish() == null);
+    }
+
+    /**
+     * Tells whether metric 11 lacks the forecast finish of an incomplete task that is due on the status date. Without a
+     * forecast, a task that was due before is late all the same.
+     *
+     * @return true if at least one such task has none
+     */
+    public boolean lacksForecastFinish() {
+        return tasks.stream()
+                .anyMatch(task -> due(task) && !task.complete() && !late(task) && task.finish() == null);
+    }
+
+    /**
      * Counts the tasks completed by the status date against those that the baseline asks for (metric 14): share 0.95
      * means that 95 of 100 were completed. A complete task without an actual finish was completed in time.
      *

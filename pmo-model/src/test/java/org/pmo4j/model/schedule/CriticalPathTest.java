@@ -201,4 +201,24 @@ class CriticalPathTest {
         assertThat(path.floatDays()).isEqualTo(days("-4"));
         assertThat(path.floatMayBeLower()).isFalse();
     }
+
+    @Test
+    void has_a_path_ahead_while_work_is_left_or_the_source_holds_a_length() {
+        Schedule left = schedule(List.of(task("A", 5)), null).withStatusDate(day(1));
+        Schedule done = schedule(List.of(task("A", 5).withActualFinish(day(5)))).withStatusDate(day(5));
+
+        assertThat(left.metrics().criticalPath().ahead()).isTrue();
+        assertThat(left.withStatusDate(null).metrics().criticalPath().ahead()).isFalse();
+        assertThat(done.metrics().criticalPath().ahead()).isFalse();
+        assertThat(done.withCriticalPathLengthDays(days("9")).metrics().criticalPath().ahead()).isTrue();
+    }
+
+    @Test
+    void has_no_path_ahead_whose_length_is_0() {
+        Schedule computed =
+                schedule(List.of(task("A", 5).withRemainingDays(BigDecimal.ZERO))).withStatusDate(day(5));
+
+        assertThat(computed.metrics().criticalPath().ahead()).isFalse();
+        assertThat(measured("0", "-3").ahead()).isFalse();
+    }
 }

@@ -210,4 +210,25 @@ class ScheduleProgressTest {
         assertThat(unbaselined.baselineExecution(BeiDefinition.CUMULATIVE)).isNull();
         assertThat(notDue.baselineExecution(BeiDefinition.CUMULATIVE)).isNull();
     }
+
+    @Test
+    void metric_11_tells_which_finish_it_lacks() {
+        Activity completeWithoutFinish = due("A").withPercentComplete(BigDecimal.ONE);
+        Activity dueTodayWithoutForecast = task("A", 5).withBaselineFinish(STATUS_DATE);
+
+        assertThat(progress(completeWithoutFinish).lacksActualFinish()).isTrue();
+        assertThat(progress(completeWithoutFinish).lacksForecastFinish()).isFalse();
+        assertThat(progress(dueTodayWithoutForecast).lacksForecastFinish()).isTrue();
+        assertThat(progress(dueTodayWithoutForecast).lacksActualFinish()).isFalse();
+    }
+
+    @Test
+    void metric_11_lacks_no_finish_of_a_task_that_is_late_anyway_or_not_yet_due() {
+        Activity notYetDue = task("B", 5).withBaselineFinish(STATUS_DATE.plusDays(1)).withPercentComplete(BigDecimal.ONE);
+
+        ScheduleProgress progress = progress(due("A"), notYetDue, task("C", 5).withPercentComplete(BigDecimal.ONE));
+
+        assertThat(progress.lacksActualFinish()).isFalse();
+        assertThat(progress.lacksForecastFinish()).isFalse();
+    }
 }
