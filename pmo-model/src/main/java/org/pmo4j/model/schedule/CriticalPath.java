@@ -1,7 +1,9 @@
 package org.pmo4j.model.schedule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,32 @@ public final class CriticalPath {
     public @Nullable BigDecimal shift(BigDecimal delayDays) {
         Activity task = testedTask();
         return task == null ? null : metrics.network().finishShift(task.id(), delayDays);
+    }
+
+    /**
+     * Names what keeps the critical path test from an answer, for example [schedule.relationships]. A finish that moves,
+     * but not by the whole delay, can be explained only by calendars and date constraints, which the network leaves out.
+     *
+     * @param delayDays working days added to the task's remaining duration; &gt; 0
+     * @return paths within the project; empty if the finish moves by the whole delay or not at all
+     * @throws IllegalArgumentException if the delay is not greater than 0 and the test can be made
+     */
+    public List<String> missingForShift(BigDecimal delayDays) {
+        List<String> missing = new ArrayList<>();
+        BigDecimal shift = shift(delayDays);
+        if (schedule.relationships() == null) {
+            missing.add("schedule.relationships");
+        }
+        if (!metrics.network().cycles().isEmpty()) {
+            missing.add("schedule.relationships without cycle");
+        }
+        if (!metrics.network().withoutDuration().isEmpty()) {
+            missing.add("schedule.activities.durationDays");
+        }
+        if (shift != null && shift.signum() != 0 && shift.compareTo(delayDays) < 0) {
+            missing.add("schedule.calendars");
+        }
+        return missing;
     }
 
     /**
@@ -101,6 +129,24 @@ public final class CriticalPath {
     public boolean floatMayBeLower() {
         return schedule.projectFloatDays() == null
                 && metrics.population().stream().anyMatch(task -> metrics.floatOf(task) == null);
+    }
+
+    /**
+     * Names what keeps the critical path length index from being known, for example [schedule.projectFloatDays].
+     *
+     * @return paths within the project; empty if length and float are known
+     */
+    public List<String> missingForIndex() {
+        List<String> missing = new ArrayList<>();
+        if (lengthDays() == null) {
+            missing.add("schedule.criticalPathLengthDays");
+        }
+        if (floatDays() == null) {
+            missing.add("schedule.projectFloatDays");
+        } else if (floatMayBeLower()) {
+            missing.add("schedule.activities.totalFloatDays");
+        }
+        return missing;
     }
 
     /**

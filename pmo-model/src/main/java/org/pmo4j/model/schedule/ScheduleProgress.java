@@ -1,6 +1,7 @@
 package org.pmo4j.model.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,23 +73,21 @@ public final class ScheduleProgress {
     }
 
     /**
-     * Tells whether metric 11 lacks the actual finish of a task that is complete and was due by the status date.
+     * Names the finish dates that metric 11 lacks, for example [schedule.activities.finish]: the actual one of a complete
+     * task that was due, and the forecast of an incomplete task due on the status date. Without a forecast, a task that was
+     * due before is late all the same.
      *
-     * @return true if at least one such task has none
+     * @return paths within the project; empty if nothing is lacking
      */
-    public boolean lacksActualFinish() {
-        return tasks.stream().anyMatch(task -> due(task) && task.complete() && task.actualFinish() == null);
-    }
-
-    /**
-     * Tells whether metric 11 lacks the forecast finish of an incomplete task that is due on the status date. Without a
-     * forecast, a task that was due before is late all the same.
-     *
-     * @return true if at least one such task has none
-     */
-    public boolean lacksForecastFinish() {
-        return tasks.stream()
-                .anyMatch(task -> due(task) && !task.complete() && !late(task) && task.finish() == null);
+    public List<String> missingFinishes() {
+        List<String> missing = new ArrayList<>();
+        if (tasks.stream().anyMatch(task -> due(task) && task.complete() && task.actualFinish() == null)) {
+            missing.add("schedule.activities.actualFinish");
+        }
+        if (tasks.stream().anyMatch(task -> due(task) && !task.complete() && !late(task) && task.finish() == null)) {
+            missing.add("schedule.activities.finish");
+        }
+        return missing;
     }
 
     /**

@@ -214,12 +214,12 @@ class ScheduleProgressTest {
     @Test
     void metric_11_tells_which_finish_it_lacks() {
         Activity completeWithoutFinish = due("A").withPercentComplete(BigDecimal.ONE);
-        Activity dueTodayWithoutForecast = task("A", 5).withBaselineFinish(STATUS_DATE);
+        Activity dueTodayWithoutForecast = task("B", 5).withBaselineFinish(STATUS_DATE);
 
-        assertThat(progress(completeWithoutFinish).lacksActualFinish()).isTrue();
-        assertThat(progress(completeWithoutFinish).lacksForecastFinish()).isFalse();
-        assertThat(progress(dueTodayWithoutForecast).lacksForecastFinish()).isTrue();
-        assertThat(progress(dueTodayWithoutForecast).lacksActualFinish()).isFalse();
+        assertThat(progress(completeWithoutFinish).missingFinishes()).containsExactly("schedule.activities.actualFinish");
+        assertThat(progress(dueTodayWithoutForecast).missingFinishes()).containsExactly("schedule.activities.finish");
+        assertThat(progress(dueTodayWithoutForecast, completeWithoutFinish).missingFinishes())
+                .containsExactly("schedule.activities.actualFinish", "schedule.activities.finish");
     }
 
     @Test
@@ -228,7 +228,6 @@ class ScheduleProgressTest {
 
         ScheduleProgress progress = progress(due("A"), notYetDue, task("C", 5).withPercentComplete(BigDecimal.ONE));
 
-        assertThat(progress.lacksActualFinish()).isFalse();
-        assertThat(progress.lacksForecastFinish()).isFalse();
+        assertThat(progress.missingFinishes()).isEmpty();
     }
 }
