@@ -33,6 +33,7 @@ public final class PolicyLint {
     private static final String REPORTER = "global org.pmo4j.rules.authoring.Reporter report;";
     private static final Pattern CALL = Pattern.compile(
             "\\s*report\\.(examined|violated|violatedAs|unknown|unknownAs)\\(([^;]*)\\);\\s*", Pattern.DOTALL);
+    private static final Pattern BINDING = Pattern.compile("(\\$\\w+) *:(?!:)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
@@ -130,6 +131,14 @@ public final class PolicyLint {
         }
         if (rule.condition().contains("//") || rule.condition().contains("/*")) {
             fault("no comment stands between patterns (\"" + rule.name() + "\")");
+        }
+        Matcher bound = BINDING.matcher(rule.condition());
+        Set<String> names = new TreeSet<>();
+        while (bound.find()) {
+            if (!names.add(bound.group(1))) {
+                // Precompiled rules hand the consequence the value of the first branch, whichever branch matched.
+                fault("\"" + rule.name() + "\" binds " + bound.group(1) + " more than once");
+            }
         }
     }
 

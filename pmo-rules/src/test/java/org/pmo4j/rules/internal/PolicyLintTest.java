@@ -175,6 +175,12 @@ class PolicyLintTest {
     }
 
     @Test
+    void allows_no_variable_to_be_bound_twice() {
+        says(SOUND.replace("sequence >", "$sequence : sequence, $sequence : sequence, sequence >"),
+                "\"TST-001 violated\" binds $sequence more than once");
+    }
+
+    @Test
     void does_not_mistake_words_in_texts_for_the_rule_language() {
         String file = SOUND.replace("Join gates.", "Insert no gate now; update the plan.");
 
