@@ -175,6 +175,8 @@ public record Project(
         priority = check.atLeast("priority", priority, 1);
         approvedBudget = check.notNegative("approvedBudget", approvedBudget);
         objectives = check.optionalList("objectives", objectives);
+        check.notBefore("plannedFinish", plannedFinish, "plannedStart", plannedStart);
+        check.notBefore("actualFinish", actualFinish, "actualStart", actualStart);
         check.done();
     }
 
