@@ -1,8 +1,8 @@
 package org.pmo4j.rules.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +36,9 @@ final class ParameterResolver {
         this.policies = policies;
         this.byId = policies.stream().collect(Collectors.toUnmodifiableMap(Policy::id, Function.identity()));
         this.parameters = parameters;
-        List<String> faults = new ArrayList<>();
-        Set<String> keys = policies.stream()
-                .flatMap(policy -> policy.parameters().stream())
-                .map(ParameterDefinition::key)
-                .collect(Collectors.toSet());
+        // A parameter that two policies read may be out of range for both; that is one fault.
+        Set<String> faults = new LinkedHashSet<>();
+        Set<String> keys = definitions(policies).keySet();
         parameters.bySource().forEach((source, values) -> {
             values.keySet().stream()
                     .filter(key -> !keys.contains(key))
@@ -53,7 +51,22 @@ final class ParameterResolver {
         }
     }
 
-    private static void check(Policy policy, String source, Map<String, String> values, List<String> faults) {
+    /** Returns every parameter by its key; one that several policies read must be declared alike by all of them. */
+    private static Map<String, ParameterDefinition> definitions(List<Policy> policies) {
+        Map<String, ParameterDefinition> byKey = new HashMap<>();
+        for (Policy policy : policies) {
+            for (ParameterDefinition definition : policy.parameters()) {
+                ParameterDefinition other = byKey.putIfAbsent(definition.key(), definition);
+                if (other != null && !other.equals(definition)) {
+                    throw new IllegalArgumentException(policy.id() + " declares parameter " + definition.key()
+                            + " otherwise than another policy does: " + definition + " and " + other);
+                }
+            }
+        }
+        return byKey;
+    }
+
+    private static void check(Policy policy, String source, Map<String, String> values, Set<String> faults) {
         Map<String, Object> own = new HashMap<>();
         for (ParameterDefinition definition : policy.parameters()) {
             try {

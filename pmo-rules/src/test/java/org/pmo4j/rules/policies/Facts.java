@@ -54,6 +54,16 @@ import org.pmo4j.model.governance.DocumentVersion;
 import org.pmo4j.model.governance.DocumentVersionBuilder;
 import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.id.PartyId;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.Money;
+import org.pmo4j.model.change.Baseline;
+import org.pmo4j.model.change.BaselineBuilder;
+import org.pmo4j.model.change.BaselineKind;
+import org.pmo4j.model.change.BaselineLog;
+import org.pmo4j.model.id.BaselineId;
+import org.pmo4j.model.performance.PerformanceHistory;
+import org.pmo4j.model.performance.PerformanceMeasurement;
+import org.pmo4j.model.performance.PerformanceMeasurementBuilder;
 import org.pmo4j.model.process.Artefact;
 import org.pmo4j.model.process.ArtefactCatalogue;
 import org.pmo4j.model.process.ArtefactRegister;
@@ -218,5 +228,42 @@ public final class Facts {
     /** A version of a document; its label is its date. */
     public static DocumentVersionBuilder version(String updatedOn, DocumentStatus status) {
         return DocumentVersionBuilder.builder().version(updatedOn).updatedOn(day(updatedOn)).status(status);
+    }
+
+    public static @Nullable Money cny(@Nullable String amount) {
+        return amount == null ? null : Money.of("CNY", amount);
+    }
+
+    /** A measurement in CNY: PV, EV, AC and BAC; null is not held. */
+    public static PerformanceMeasurementBuilder measurement(
+            String statusDate, @Nullable String pv, @Nullable String ev, @Nullable String ac, @Nullable String bac) {
+        return PerformanceMeasurementBuilder.builder()
+                .statusDate(day(statusDate))
+                .plannedValue(cny(pv))
+                .earnedValue(cny(ev))
+                .actualCost(cny(ac))
+                .budgetAtCompletion(cny(bac));
+    }
+
+    public static PerformanceHistory measured(PerformanceMeasurement... measurements) {
+        return new PerformanceHistory(List.of(measurements), null, null, null);
+    }
+
+    /** A planned value curve in CNY: cumulative at the end of each period. */
+    public static List<Money> curve(String... amounts) {
+        return Stream.of(amounts).map(Facts::cny).toList();
+    }
+
+    /** An approved baseline, in force since ever. */
+    public static BaselineBuilder baseline(BaselineKind kind, int version) {
+        return BaselineBuilder.builder()
+                .id(new BaselineId(kind + "-" + version))
+                .kind(kind)
+                .version(version)
+                .status(DocumentStatus.APPROVED);
+    }
+
+    public static BaselineLog baselines(Baseline... baselines) {
+        return new BaselineLog(List.of(baselines));
     }
 }
