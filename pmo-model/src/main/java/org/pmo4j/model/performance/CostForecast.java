@@ -5,25 +5,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.internal.Check;
 
 /**
  * What one measurement says of the cost at completion (成本预测): management's estimate, the estimate by a formula, and what
  * is spent already, below which no estimate can lie. Each counts where it compares with BAC; EVM-006 defines them.
+ *
+ * @param measurement the measurement
+ * @param method the formula; NONE for no formula
  */
-public final class CostForecast {
+public record CostForecast(PerformanceMeasurement measurement, EacMethod method) {
 
-    private final PerformanceMeasurement measurement;
-    private final EacMethod method;
-    private final @Nullable CostEstimate stated;
-    private final @Nullable CostEstimate computed;
-
-    CostForecast(PerformanceMeasurement measurement, EacMethod method) {
-        this.measurement = measurement;
-        this.method = method;
-        this.stated = EarnedValue.comparable(measurement.estimateAtCompletion(), measurement.budgetAtCompletion())
-                ? CostEstimate.of(measurement.estimateAtCompletion(), EstimateBasis.MANAGEMENT)
-                : null;
-        this.computed = CostEstimate.by(method, measurement);
+    public CostForecast {
+        var check = Check.of(CostForecast.class);
+        check.required("measurement", measurement);
+        check.required("method", method);
+        check.done();
     }
 
     /**
@@ -35,7 +32,7 @@ public final class CostForecast {
         CostEstimate spent = EarnedValue.comparable(measurement.actualCost(), measurement.budgetAtCompletion())
                 ? CostEstimate.of(measurement.actualCost(), EstimateBasis.ACTUAL_COST)
                 : null;
-        return Stream.of(stated, computed, spent)
+        return Stream.of(stated(), CostEstimate.by(method, measurement), spent)
                 .filter(Objects::nonNull)
                 .reduce((larger, other) -> other.amount().compareTo(larger.amount()) > 0 ? other : larger)
                 .orElse(null);
@@ -58,6 +55,14 @@ public final class CostForecast {
      * @return the components that are not held or undefined; empty when management's estimate or the formula's is known
      */
     public List<String> gaps() {
-        return stated != null || computed != null ? List.of() : measurement.gaps().ofForecast(method);
+        return stated() != null || CostEstimate.by(method, measurement) != null
+                ? List.of()
+                : measurement.gaps().ofForecast(method);
+    }
+
+    private @Nullable CostEstimate stated() {
+        return EarnedValue.comparable(measurement.estimateAtCompletion(), measurement.budgetAtCompletion())
+                ? CostEstimate.of(measurement.estimateAtCompletion(), EstimateBasis.MANAGEMENT)
+                : null;
     }
 }

@@ -1,19 +1,22 @@
 package org.pmo4j.model.performance;
 
 import java.util.List;
+import org.pmo4j.model.internal.Check;
 
 /**
  * What keeps the figures of one measurement from being known, named as components of a project: for example {@code
  * performanceHistory.measurements.actualCost}, or {@code one currency (CNY, USD)} where amounts do not compare.
+ *
+ * @param measurement the measurement
  */
-public final class MeasurementGaps {
+public record MeasurementGaps(PerformanceMeasurement measurement) {
 
     private static final String COST_PERFORMANCE = Gaps.MEASUREMENT + "costPerformanceIndex";
 
-    private final PerformanceMeasurement measurement;
-
-    MeasurementGaps(PerformanceMeasurement measurement) {
-        this.measurement = measurement;
+    public MeasurementGaps {
+        var check = Check.of(MeasurementGaps.class);
+        check.required("measurement", measurement);
+        check.done();
     }
 
     /**
