@@ -1,9 +1,9 @@
 package org.pmo4j.model.change;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
 
@@ -57,7 +57,7 @@ public record BaselineLog(
      * @param start first day of that work; null: not known, every approval is early enough
      * @return the kinds in time, missing and undecided
      */
-    public BaselineReadiness readiness(Set<BaselineKind> kinds, @Nullable LocalDate start) {
+    public BaselineReadiness readiness(Collection<BaselineKind> kinds, @Nullable LocalDate start) {
         return BaselineReadiness.of(this, kinds, start);
     }
 }

@@ -2,6 +2,7 @@ package org.pmo4j.rules.authoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.Person;
@@ -37,6 +38,26 @@ public record Governed(
     @Override
     public Limits limits(String policy) {
         return parameters.limits(policy);
+    }
+
+    /**
+     * Tells which of the named components of the project the source does not hold, for
+     * {@link Reporter#unknown(Scope, Object, String...)}.
+     *
+     * @param components names of components of the project, for example {@code "lifecycle"}
+     * @return the names of those that are null, in the order given
+     * @throws IllegalArgumentException if the project has no such component
+     */
+    public String[] notHeld(String... components) {
+        return Stream.of(components).filter(name -> component(name) == null).toArray(String[]::new);
+    }
+
+    private @Nullable Object component(String name) {
+        try {
+            return Project.class.getMethod(name).invoke(project);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("a project has no component '" + name + "'", e);
+        }
     }
 
     @Override

@@ -2,10 +2,8 @@ package org.pmo4j.rules.internal;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,52 +34,9 @@ final class ParameterResolver {
         this.policies = policies;
         this.byId = policies.stream().collect(Collectors.toUnmodifiableMap(Policy::id, Function.identity()));
         this.parameters = parameters;
-        // A parameter that two policies read may be out of range for both; that is one fault.
-        Set<String> faults = new LinkedHashSet<>();
-        Set<String> keys = definitions(policies).keySet();
-        parameters.bySource().forEach((source, values) -> {
-            values.keySet().stream()
-                    .filter(key -> !keys.contains(key))
-                    .sorted()
-                    .forEach(key -> faults.add(source + ": there is no parameter " + key));
-            policies.forEach(policy -> check(policy, source, values, faults));
-        });
+        List<String> faults = ParameterCheck.faults(policies, parameters);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("parameters cannot be used:\n  " + String.join("\n  ", faults));
-        }
-    }
-
-    /** Returns every parameter by its key; one that several policies read must be declared alike by all of them. */
-    private static Map<String, ParameterDefinition> definitions(List<Policy> policies) {
-        Map<String, ParameterDefinition> byKey = new HashMap<>();
-        for (Policy policy : policies) {
-            for (ParameterDefinition definition : policy.parameters()) {
-                ParameterDefinition other = byKey.putIfAbsent(definition.key(), definition);
-                if (other != null && !other.equals(definition)) {
-                    throw new IllegalArgumentException(policy.id() + " declares parameter " + definition.key()
-                            + " otherwise than another policy does: " + definition + " and " + other);
-                }
-            }
-        }
-        return byKey;
-    }
-
-    private static void check(Policy policy, String source, Map<String, String> values, Set<String> faults) {
-        Map<String, Object> own = new HashMap<>();
-        for (ParameterDefinition definition : policy.parameters()) {
-            try {
-                String text = values.getOrDefault(definition.key(), definition.defaultValue());
-                own.put(definition.name(), ParameterValues.parse(definition, text));
-            } catch (IllegalArgumentException e) {
-                faults.add(source + ": " + e.getMessage());
-                own.put(definition.name(), ParameterValues.parse(definition, definition.defaultValue()));
-            }
-        }
-        for (ParameterDefinition definition : policy.parameters()) {
-            String fault = ParameterValues.outOfRange(definition, own.get(definition.name()), own::get);
-            if (fault != null) {
-                faults.add(source + ": " + fault);
-            }
         }
     }
 

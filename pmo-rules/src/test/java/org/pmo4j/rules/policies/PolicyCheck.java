@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kie.api.KieBase;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.Person;
 import org.pmo4j.model.organization.Pmo;
@@ -20,14 +21,17 @@ import org.pmo4j.rules.Evidence;
 import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.Language;
 import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyParameters;
 import org.pmo4j.rules.PolicyResult;
 import org.pmo4j.rules.internal.CompiledRules;
 import org.pmo4j.rules.internal.DrlFile;
 import org.pmo4j.rules.internal.Evaluator;
+import org.pmo4j.rules.internal.PrecompiledRules;
+import org.pmo4j.rules.internal.RuleSource;
 
 /**
- * One policy alone: facts in, exactly these outcomes out. Its file is compiled when the first test asks for it.
+ * One policy alone: facts in, exactly these outcomes out, from the rules compiled by the build and from its file compiled now.
  *
  * <pre>{@code
  * GATE_008.given(project).at("2026-03-31").yields("FAIL GateCondition/P-1/C-1");
@@ -37,10 +41,12 @@ public final class PolicyCheck {
 
     private static final Path FOLDER = Path.of("src/main/resources/org/pmo4j/policies");
 
-    private final CompiledRules rules;
+    private final RuleSource compiled;
+    private final RuleSource precompiled;
 
-    private PolicyCheck(CompiledRules rules) {
-        this.rules = rules;
+    private PolicyCheck(RuleSource compiled, RuleSource precompiled) {
+        this.compiled = compiled;
+        this.precompiled = precompiled;
     }
 
     /** Finds the policy's file by its id. */
@@ -51,8 +57,10 @@ public final class PolicyCheck {
                     .orElseThrow(() -> new IllegalArgumentException("there is no file of policy " + id));
             DrlFile file = new DrlFile(path.getFileName().toString(), Files.readString(path));
             String pack = path.getParent().getFileName().toString();
-            return new PolicyCheck(new CompiledRules(
-                    List.of(new CompiledRules.Pack(pack, List.of(file))), PolicyCheck.class.getClassLoader()));
+            ClassLoader classLoader = PolicyCheck.class.getClassLoader();
+            return new PolicyCheck(
+                    new CompiledRules(List.of(new CompiledRules.Pack(pack, List.of(file))), classLoader),
+                    new Only(id, new PrecompiledRules(List.of(pack), classLoader)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,8 +128,35 @@ public final class PolicyCheck {
         /** Evaluates. */
         public Verdict at(String asOf) {
             Portfolio portfolio = Facts.portfolio().organization(organization).projects(projects).build();
+            Verdict verdict = evaluate(compiled, portfolio, asOf);
+            assertThat(evaluate(precompiled, portfolio, asOf).inFull())
+                    .as("what the rules compiled by the build say")
+                    .isEqualTo(verdict.inFull());
+            return verdict;
+        }
+
+        private Verdict evaluate(RuleSource rules, Portfolio portfolio, String asOf) {
             return new Verdict(new GovernanceReport(
                     new Evaluator(List.of(rules), parameters, 1).evaluate(portfolio, LocalDate.parse(asOf))));
+        }
+    }
+
+    /** One policy of a pack. */
+    private record Only(String id, RuleSource pack) implements RuleSource {
+
+        @Override
+        public List<Policy> policies() {
+            return pack.policies().stream().filter(policy -> policy.id().equals(id)).toList();
+        }
+
+        @Override
+        public String hash() {
+            return pack.hash();
+        }
+
+        @Override
+        public KieBase rules(RuleFilter rules) {
+            return pack.rules(rule -> RuleFilter.policyOf(rule).equals(id) && rules.accepts(rule));
         }
     }
 
@@ -142,6 +177,12 @@ public final class PolicyCheck {
         public Verdict yields(String... rows) {
             assertThat(results.stream().map(Verdict::row)).containsExactly(rows);
             return this;
+        }
+
+        private List<String> inFull() {
+            return results.stream()
+                    .map(result -> row(result) + " " + result.message(Language.EN) + " " + result.evidence())
+                    .toList();
         }
 
         private static String row(PolicyResult result) {
