@@ -38,6 +38,19 @@ public record BaselineLog(
     }
 
     /**
+     * Finds the baseline that a project began with.
+     *
+     * @param kind what the baseline fixes
+     * @return the approved version 1 of the kind (of several the one with the lower id); null when there is none
+     */
+    public @Nullable Baseline original(BaselineKind kind) {
+        return baselines.stream()
+                .filter(baseline -> baseline.kind() == kind && baseline.version() == 1 && baseline.approved())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
      * Sorts out which baselines stood when work on them began.
      *
      * @param kinds kinds that should stand, for example SCOPE, SCHEDULE and COST

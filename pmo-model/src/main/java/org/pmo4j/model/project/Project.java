@@ -39,6 +39,7 @@ import org.pmo4j.model.internal.Known;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.OrganizationStructure;
 import org.pmo4j.model.performance.PerformanceHistory;
+import org.pmo4j.model.performance.ProjectDates;
 import org.pmo4j.model.process.ArtefactRegister;
 import org.pmo4j.model.process.ArtefactType;
 import org.pmo4j.model.process.KnowledgeArea;
@@ -175,6 +176,8 @@ public record Project(
         priority = check.atLeast("priority", priority, 1);
         approvedBudget = check.notNegative("approvedBudget", approvedBudget);
         objectives = check.optionalList("objectives", objectives);
+        check.notBefore("plannedFinish", plannedFinish, "plannedStart", plannedStart);
+        check.notBefore("actualFinish", actualFinish, "actualStart", actualStart);
         check.done();
     }
 
@@ -306,6 +309,25 @@ public record Project(
      */
     public @Nullable OrganizationStructure effectiveStructure(@Nullable OrganizationStructure standard) {
         return structure != null ? structure : standard;
+    }
+
+    /**
+     * Returns what the project holds of its planned time.
+     *
+     * @return planned start and finish, actual start, forecast finish and baselines
+     */
+    public ProjectDates dates() {
+        return new ProjectDates(plannedStart, plannedFinish, actualStart, forecastFinish, baselines);
+    }
+
+    /**
+     * Reads the performance of the project on a day.
+     *
+     * @param asOf the day; measurements dated on it count
+     * @return the view
+     */
+    public ProjectPerformance performance(LocalDate asOf) {
+        return new ProjectPerformance(this, asOf);
     }
 
     /**

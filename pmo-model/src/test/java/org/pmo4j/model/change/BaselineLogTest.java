@@ -143,4 +143,15 @@ class BaselineLogTest {
     private static Baseline version(int version) {
         return ORIGINAL.with().id(new BaselineId("B-" + version)).version(version).build();
     }
+
+    @Test
+    void finds_the_approved_first_version() {
+        BaselineLog log = new BaselineLog(List.of(version(2), ORIGINAL));
+
+        assertThat(log.original(BaselineKind.COST)).isEqualTo(ORIGINAL);
+        assertThat(log.original(BaselineKind.SCHEDULE)).isNull();
+        assertThat(new BaselineLog(List.of(ORIGINAL.withStatus(DocumentStatus.DRAFT), version(2)))
+                        .original(BaselineKind.COST))
+                .isNull();
+    }
 }

@@ -69,10 +69,10 @@ class ResourceReleaseTest {
                 .costs(new CostLedger(List.of()))
                 .build();
 
-        assertThat(undecided.releaseGaps(AS_OF, 60)).containsExactly("allocations", "costs", "state");
-        assertThat(undecided.releaseGaps(AS_OF, 61)).isEmpty();
-        assertThat(closed.releaseGaps(AS_OF, 60)).containsExactly("costs");
-        assertThat(closing.releaseGaps(AS_OF, 60)).containsExactly("allocations", "state");
+        assertThat(undecided.releaseGaps(AS_OF, 59)).containsExactly("allocations", "costs", "state");
+        assertThat(undecided.releaseGaps(AS_OF, 60)).isEmpty();
+        assertThat(closed.releaseGaps(AS_OF, 59)).containsExactly("costs");
+        assertThat(closing.releaseGaps(AS_OF, 59)).containsExactly("allocations", "state");
     }
 
     @Test

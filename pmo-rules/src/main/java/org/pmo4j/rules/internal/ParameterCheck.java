@@ -1,7 +1,9 @@
 package org.pmo4j.rules.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +24,10 @@ import org.pmo4j.rules.PolicyParameters;
 final class ParameterCheck {
 
     private final List<Policy> policies;
-    private final List<String> faults = new ArrayList<>();
+    private final Map<String, ParameterDefinition> definitions = new HashMap<>();
+
+    /** A parameter that two policies read may be at fault for both; that is one fault. */
+    private final Set<String> faults = new LinkedHashSet<>();
 
     /** Values that meet in a project, the weakest first, named after the last of them. */
     private record Stack(String name, List<Map<String, String>> layers) {
@@ -36,9 +41,23 @@ final class ParameterCheck {
 
     private ParameterCheck(List<Policy> policies) {
         this.policies = policies;
+        policies.forEach(policy -> policy.parameters().forEach(definition -> define(policy, definition)));
     }
 
-    /** Returns all faults, each with the source of the value; empty where there is none. */
+    /** A parameter that several policies read must be declared alike by all of them. */
+    private void define(Policy policy, ParameterDefinition definition) {
+        ParameterDefinition other = definitions.putIfAbsent(definition.key(), definition);
+        if (other != null && !other.equals(definition)) {
+            throw new IllegalArgumentException(policy.id() + " declares parameter " + definition.key()
+                    + " otherwise than another policy does: " + definition + " and " + other);
+        }
+    }
+
+    /**
+     * Returns all faults, each with the source of the value; empty where there is none.
+     *
+     * @throws IllegalArgumentException if two policies declare the same parameter differently
+     */
     static List<String> faults(List<Policy> policies, PolicyParameters parameters) {
         ParameterCheck check = new ParameterCheck(policies);
         parameters.bySource().forEach(check::checkValues);
@@ -53,13 +72,10 @@ final class ParameterCheck {
             check.checkRanges(profile.under(pmo, values));
             tiers.forEach((tier, own) -> check.checkRanges(profile.under(tier, own).under(pmo, values)));
         });
-        return check.faults;
+        return List.copyOf(check.faults);
     }
 
     private void checkValues(String source, Map<String, String> values) {
-        Map<String, ParameterDefinition> definitions = policies.stream()
-                .flatMap(policy -> policy.parameters().stream())
-                .collect(Collectors.toMap(ParameterDefinition::key, Function.identity()));
         new TreeMap<>(values).forEach((key, text) -> {
             ParameterDefinition definition = definitions.get(key);
             String fault = definition == null ? "there is no parameter " + key : unreadable(definition, text);

@@ -61,14 +61,14 @@ import org.pmo4j.model.project.ManagerAssignmentBuilder;
 import org.pmo4j.model.project.ManagerRegister;
 import org.pmo4j.model.project.ProjectBuilder;
 import org.pmo4j.model.gate.EvidenceRequirement;
-import org.pmo4j.model.governance.DocumentStatus;
-import org.pmo4j.model.governance.DocumentVersion;
 import org.pmo4j.model.governance.DocumentVersionBuilder;
 import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.id.PartyId;
-import org.pmo4j.model.process.Artefact;
-import org.pmo4j.model.process.ArtefactCatalogue;
-import org.pmo4j.model.process.ArtefactRegister;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.Money;
+import org.pmo4j.model.performance.PerformanceHistory;
+import org.pmo4j.model.performance.PerformanceMeasurement;
+import org.pmo4j.model.performance.PerformanceMeasurementBuilder;
 import org.pmo4j.model.project.ProjectOrganization;
 import org.pmo4j.model.project.RoleAssignment;
 import org.pmo4j.model.project.RoleAssignmentBuilder;
@@ -261,5 +261,29 @@ public final class Facts {
     /** A version of a document; its label is its date. */
     public static DocumentVersionBuilder version(String updatedOn, DocumentStatus status) {
         return DocumentVersionBuilder.builder().version(updatedOn).updatedOn(day(updatedOn)).status(status);
+    }
+
+    public static @Nullable Money cny(@Nullable String amount) {
+        return amount == null ? null : Money.of("CNY", amount);
+    }
+
+    /** A measurement in CNY: PV, EV, AC and BAC; null is not held. */
+    public static PerformanceMeasurementBuilder measurement(
+            String statusDate, @Nullable String pv, @Nullable String ev, @Nullable String ac, @Nullable String bac) {
+        return PerformanceMeasurementBuilder.builder()
+                .statusDate(day(statusDate))
+                .plannedValue(cny(pv))
+                .earnedValue(cny(ev))
+                .actualCost(cny(ac))
+                .budgetAtCompletion(cny(bac));
+    }
+
+    public static PerformanceHistory measured(PerformanceMeasurement... measurements) {
+        return new PerformanceHistory(List.of(measurements), null, null, null);
+    }
+
+    /** A planned value curve in CNY: cumulative at the end of each period. */
+    public static List<Money> curve(String... amounts) {
+        return Stream.of(amounts).map(Facts::cny).toList();
     }
 }
