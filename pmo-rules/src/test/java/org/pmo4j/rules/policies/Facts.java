@@ -262,4 +262,9 @@ public final class Facts {
     public static DocumentVersionBuilder version(String updatedOn, DocumentStatus status) {
         return DocumentVersionBuilder.builder().version(updatedOn).updatedOn(day(updatedOn)).status(status);
     }
+
+    /** A PMO of which no more is known than its name. */
+    public static PmoBuilder pmo(String id) {
+        return PmoBuilder.builder().id(new PmoId(id)).name(id).aliases(List.of());
+    }
 }
