@@ -286,4 +286,9 @@ public final class Facts {
     public static List<Money> curve(String... amounts) {
         return Stream.of(amounts).map(Facts::cny).toList();
     }
+
+    /** A PMO of which no more is known than its name. */
+    public static PmoBuilder pmo(String id) {
+        return PmoBuilder.builder().id(new PmoId(id)).name(id).aliases(List.of());
+    }
 }
