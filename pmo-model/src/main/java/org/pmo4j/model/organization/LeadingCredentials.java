@@ -65,14 +65,16 @@ public record LeadingCredentials(List<Credential> credentials) {
     }
 
     /**
-     * Returns the best credential that is valid on a day.
+     * Names the best credential that is valid on a day.
      *
      * @param day the day
-     * @return of the highest level, then with the latest day of expiry, then the first by code; null when none is known to
-     *     be valid
+     * @return the code of the one of the highest level, then with the latest day of expiry, then the first by code; null
+     *     when none is known to be valid
      */
-    public @Nullable Credential validOn(LocalDate day) {
-        return best(credential -> Boolean.TRUE.equals(credential.validOn(day))).orElse(null);
+    public @Nullable String bestOn(LocalDate day) {
+        return best(credential -> Boolean.TRUE.equals(credential.validOn(day)))
+                .map(credential -> credential.type().code())
+                .orElse(null);
     }
 
     /**
