@@ -82,4 +82,15 @@ public record ProjectOrganization(
                 .sorted()
                 .toList();
     }
+
+    /**
+     * Tells whether nobody is recorded in a role on a day.
+     *
+     * @param role the role
+     * @param date the day
+     * @return true if no assignment to it is effective
+     */
+    public boolean vacant(GovernanceRole role, LocalDate date) {
+        return partiesIn(role, date).isEmpty();
+    }
 }
