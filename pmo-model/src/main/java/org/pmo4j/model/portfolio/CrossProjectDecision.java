@@ -1,19 +1,10 @@
 package org.pmo4j.model.portfolio;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.pmo4j.model.governance.Approval;
 import org.pmo4j.model.governance.Decision;
-import org.pmo4j.model.governance.DecisionKind;
-import org.pmo4j.model.governance.GovernanceRole;
-import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.internal.Check;
-import org.pmo4j.model.organization.Organization;
-import org.pmo4j.model.project.ManagerDecision;
 import org.pmo4j.model.project.Project;
 
 /**
@@ -34,14 +25,6 @@ public record CrossProjectDecision(
         List<ProjectId> uncovered,
         List<ProjectId> unmanaged) {
 
-    private static final Set<DecisionKind> KINDS = EnumSet.of(DecisionKind.ALLOCATION, DecisionKind.PLAN);
-    private static final Set<GovernanceRole> ABOVE_PROJECTS = EnumSet.of(
-            GovernanceRole.PROGRAM_MANAGER,
-            GovernanceRole.PORTFOLIO_MANAGER,
-            GovernanceRole.PMO_MANAGER,
-            GovernanceRole.SPONSOR,
-            GovernanceRole.STEERING_COMMITTEE);
-
     public CrossProjectDecision {
         var check = Check.of(CrossProjectDecision.class);
         check.required("project", project);
@@ -58,60 +41,7 @@ public record CrossProjectDecision(
      * @return those that are or may be the manager's, by project and id
      */
     public static List<CrossProjectDecision> in(Portfolio portfolio) {
-        List<CrossProjectDecision> found = new ArrayList<>();
-        for (Project project : portfolio.projects()) {
-            List<Decision> decisions =
-                    project.decisions() == null ? List.of() : project.decisions().decisions();
-            for (Decision decision : decisions) {
-                if (KINDS.contains(decision.kind()) && ofManager(decision, project, portfolio.organization())) {
-                    add(found, decision, project, portfolio);
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private static boolean ofManager(Decision decision, Project project, Organization organization) {
-        if (decision.decidedBy() == null || decision.decidedAs() != null) {
-            return decision.decidedBy() != null && decision.decidedAs() == GovernanceRole.PROJECT_MANAGER;
-        }
-        return ManagerDecision.of(decision, project, organization).possible();
-    }
-
-    private static void add(List<CrossProjectDecision> found, Decision decision, Project project, Portfolio portfolio) {
-        List<Project> others = decision.affectedProjects().stream()
-                .filter(id -> !id.equals(project.id()))
-                .sorted()
-                .map(portfolio::project)
-                .toList();
-        if (!others.isEmpty()) {
-            boolean managed = decision.decidedAs() != null
-                    || ManagerDecision.of(decision, project, portfolio.organization()).assignment() != null;
-            List<Project> uncovered = others.stream().filter(other -> !covered(decision, other)).toList();
-            found.add(new CrossProjectDecision(
-                    project,
-                    decision,
-                    managed,
-                    uncovered.stream().map(Project::id).toList(),
-                    uncovered.stream().filter(other -> other.managers() == null).map(Project::id).toList()));
-        }
-    }
-
-    private static boolean covered(Decision decision, Project other) {
-        return manages(decision.decidedBy(), decision, other)
-                || decision.coApprovals().stream().anyMatch(approval -> speaksFor(approval, decision, other));
-    }
-
-    private static boolean speaksFor(Approval approval, Decision decision, Project other) {
-        return approval.role() == null
-                || ABOVE_PROJECTS.contains(approval.role())
-                || manages(approval.approver(), decision, other);
-    }
-
-    private static boolean manages(@Nullable PersonId person, Decision decision, Project other) {
-        return other.managers() != null
-                && other.managers().assignments().stream()
-                        .anyMatch(found -> found.party().equals(person) && found.effectiveOn(decision.decidedOn()));
+        return new CrossProjectDecisions(portfolio).all();
     }
 
     /**
