@@ -68,6 +68,14 @@ class Pma013DecidesOnOwnProjectOnlyTest {
         given(decision, led("P-2", manager("bob").finish(day("2026-03-09")))).yields(FAIL);
     }
 
+    @Test
+    void decisions_of_the_same_id_in_two_projects_stay_two() {
+        Project second = led("P-2", manager("ann")).withDecisions(decisions(annDecides("P-3").build()));
+
+        given(annDecides("P-3"), second, led("P-3", manager("bob")))
+                .yields("FAIL Decision/P-1/D-1", "FAIL Decision/P-2/D-1");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PROGRAM_MANAGER", "PORTFOLIO_MANAGER", "PMO_MANAGER", "SPONSOR", "STEERING_COMMITTEE"})
     void passes_decision_that_somebody_above_both_projects_approved(GovernanceRole role) {
