@@ -55,7 +55,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_rule_engine_is_in_no_signature_that_callers_see = classes()
             .that()
-            .resideOutsideOfPackages(AUTHORING, INTERNAL)
+            .resideOutsideOfPackage(AUTHORING)
+            .and()
+            .arePublic()
             .should(keepTheRuleEngineToThemselves())
             .because("the rule engine may be replaced");
 

@@ -13,7 +13,7 @@ import org.kie.internal.io.ResourceFactory;
 import org.pmo4j.rules.Policy;
 
 /** Rules that are compiled from their files when the program runs. */
-public final class CompiledRules implements RuleSource {
+public final class CompiledRules extends RuleSource {
 
     private final List<Policy> policies;
     private final List<DrlFile> files;
@@ -48,7 +48,7 @@ public final class CompiledRules implements RuleSource {
     }
 
     @Override
-    public KieBase rules(RuleFilter filter) {
+    KieBase rules(RuleFilter filter) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, classLoader));
         for (DrlFile file : files) {

@@ -12,7 +12,7 @@ import org.kie.api.KieBase;
 import org.pmo4j.rules.Policy;
 
 /** Rules that the build compiled into classes. */
-public final class PrecompiledRules implements RuleSource {
+public final class PrecompiledRules extends RuleSource {
 
     private final List<PackIndex> packs;
     private final List<Model> models = new ArrayList<>();
@@ -59,7 +59,7 @@ public final class PrecompiledRules implements RuleSource {
     }
 
     @Override
-    public KieBase rules(RuleFilter filter) {
+    KieBase rules(RuleFilter filter) {
         return KieBaseBuilder.createKieBaseFromModel(
                 models.stream().<Model>map(model -> new Part(model, filter)).toList());
     }

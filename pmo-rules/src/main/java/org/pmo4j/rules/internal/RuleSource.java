@@ -6,20 +6,27 @@ import org.kie.api.KieBase;
 import org.pmo4j.rules.Policy;
 
 /** Where the rules of some packs come from: classes that the build made, or files compiled now. */
-public interface RuleSource {
+public abstract class RuleSource {
+
+    RuleSource() {}
 
     /** Returns the metadata of all policies, by pack in the order asked for, then by id. */
-    List<Policy> policies();
+    public abstract List<Policy> policies();
 
     /** Returns a hash over the texts of all policies. */
-    String hash();
+    public abstract String hash();
 
     /**
      * Builds the rules of some of the policies, ready to run.
      *
-     * @param rules decides by the name of a rule
+     * @param filter decides by the name of a rule
      */
-    KieBase rules(RuleFilter rules);
+    abstract KieBase rules(RuleFilter filter);
+
+    /** Returns some policies of this source as a source of their own. */
+    public RuleSource only(Set<String> policies) {
+        return new Some(this, policies);
+    }
 
     /** Decides which rules take part. */
     @FunctionalInterface
@@ -38,6 +45,32 @@ public interface RuleSource {
         static String policyOf(String rule) {
             int blank = rule.indexOf(' ');
             return blank < 0 ? rule : rule.substring(0, blank);
+        }
+    }
+
+    private static final class Some extends RuleSource {
+
+        private final RuleSource whole;
+        private final Set<String> chosen;
+
+        Some(RuleSource whole, Set<String> chosen) {
+            this.whole = whole;
+            this.chosen = chosen;
+        }
+
+        @Override
+        public List<Policy> policies() {
+            return whole.policies().stream().filter(policy -> chosen.contains(policy.id())).toList();
+        }
+
+        @Override
+        public String hash() {
+            return whole.hash();
+        }
+
+        @Override
+        KieBase rules(RuleFilter filter) {
+            return whole.rules(rule -> chosen.contains(RuleFilter.policyOf(rule)) && filter.accepts(rule));
         }
     }
 }

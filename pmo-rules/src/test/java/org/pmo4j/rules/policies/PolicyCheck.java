@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kie.api.KieBase;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.Person;
 import org.pmo4j.model.organization.Pmo;
@@ -64,7 +63,7 @@ public final class PolicyCheck {
         return new PolicyCheck(
                 id,
                 new CompiledRules(packs, classLoader),
-                new Only(ids, new PrecompiledRules(names, classLoader)));
+                new PrecompiledRules(names, classLoader).only(ids));
     }
 
     private static CompiledRules.Pack file(String id) {
@@ -158,25 +157,6 @@ public final class PolicyCheck {
         private Verdict evaluate(RuleSource rules, Portfolio portfolio, String asOf) {
             return new Verdict(id, new GovernanceReport(
                     new Evaluator(List.of(rules), parameters, 1).evaluate(portfolio, LocalDate.parse(asOf))));
-        }
-    }
-
-    /** Some policies of some packs. */
-    private record Only(Set<String> ids, RuleSource packs) implements RuleSource {
-
-        @Override
-        public List<Policy> policies() {
-            return packs.policies().stream().filter(policy -> ids.contains(policy.id())).toList();
-        }
-
-        @Override
-        public String hash() {
-            return packs.hash();
-        }
-
-        @Override
-        public KieBase rules(RuleFilter rules) {
-            return packs.rules(rule -> ids.contains(RuleFilter.policyOf(rule)) && rules.accepts(rule));
         }
     }
 
