@@ -69,9 +69,16 @@ import org.pmo4j.model.Money;
 import org.pmo4j.model.performance.PerformanceHistory;
 import org.pmo4j.model.performance.PerformanceMeasurement;
 import org.pmo4j.model.performance.PerformanceMeasurementBuilder;
+import org.pmo4j.model.delivery.Benefit;
+import org.pmo4j.model.delivery.BenefitBuilder;
+import org.pmo4j.model.delivery.BenefitsPlan;
+import org.pmo4j.model.id.BenefitId;
+import org.pmo4j.model.project.Health;
 import org.pmo4j.model.project.ProjectOrganization;
 import org.pmo4j.model.project.RoleAssignment;
 import org.pmo4j.model.project.RoleAssignmentBuilder;
+import org.pmo4j.model.project.StatusReport;
+import org.pmo4j.model.project.StatusReportLog;
 
 /**
  * The one place where test data is built: small things with only what they cannot do without, ready to be varied. There is
@@ -285,5 +292,22 @@ public final class Facts {
     /** A planned value curve in CNY: cumulative at the end of each period. */
     public static List<Money> curve(String... amounts) {
         return Stream.of(amounts).map(Facts::cny).toList();
+    }
+
+    public static StatusReport reported(String reportedOn, Health health) {
+        return new StatusReport(day(reportedOn), health, null);
+    }
+
+    public static StatusReportLog reports(StatusReport... reports) {
+        return new StatusReportLog(List.of(reports));
+    }
+
+    /** A benefit of which nothing is known but its name. */
+    public static BenefitBuilder benefit(String id) {
+        return BenefitBuilder.builder().id(new BenefitId(id)).name("Benefit " + id);
+    }
+
+    public static BenefitsPlan benefits(Benefit... benefits) {
+        return new BenefitsPlan(List.of(benefits), null);
     }
 }
