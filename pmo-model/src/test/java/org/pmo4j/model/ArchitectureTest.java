@@ -65,6 +65,7 @@ class ArchitectureTest {
             ROOT + ".process.PrecedenceCatalogue",
             ROOT + ".process.ProcessCatalogue",
             ROOT + ".project.ProjectPerformance",
+            ROOT + ".project.ReportedHealth",
             ROOT + ".schedule.CriticalPath",
             ROOT + ".schedule.ScheduleMetrics",
             ROOT + ".schedule.ScheduleNetwork",

@@ -59,4 +59,22 @@ public record Benefit(
                 ? forecastValue.multiply(minRatio).compareTo(baselineValue) > 0
                 : forecastValue.compareTo(baselineValue.multiply(minRatio)) < 0;
     }
+
+    /**
+     * Tells whether the forecast can be set against the baseline. A share of nothing, or of a loss, has no meaning.
+     *
+     * @return false if the baseline is held and not above 0
+     */
+    public boolean measurable() {
+        return baselineValue == null || baselineValue.signum() > 0;
+    }
+
+    /**
+     * Tells whether it is settled who answers for the benefit, how it is measured and by when it is due.
+     *
+     * @return true if owner, metric and target date are all held
+     */
+    public boolean complete() {
+        return owner != null && metric != null && targetDate != null;
+    }
 }

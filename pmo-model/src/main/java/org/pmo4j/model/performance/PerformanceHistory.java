@@ -181,6 +181,20 @@ public record PerformanceHistory(
     }
 
     /**
+     * Computes the schedule index of the latest measurement itself, as PORT-015 sets it against a report: without a ceiling,
+     * and also after completion at the time of that measurement.
+     *
+     * @param asOf the day, included
+     * @param lateFraction as in {@link #scheduleIndex}
+     * @param minPeriods periods before which nothing is judged, &gt;= 0
+     * @return the index by SPI_T, else SPI; null when neither applies, amounts differ in currency, PV is not known to be above
+     *     0 or AT not known to have reached {@code minPeriods}
+     */
+    public @Nullable ScheduleIndex measuredIndex(LocalDate asOf, BigDecimal lateFraction, BigDecimal minPeriods) {
+        return ScheduleReading.ofLatest(this, asOf).measured(lateFraction, minPeriods);
+    }
+
+    /**
      * Reads all that a schedule is judged by on a day at once.
      *
      * @param asOf the day, included

@@ -41,6 +41,26 @@ final class ScheduleReading {
                 .orElse(latest);
     }
 
+    /** Reads a history by its latest measurement, also where an earlier one says that the work is done. */
+    static ScheduleReading ofLatest(PerformanceHistory history, LocalDate asOf) {
+        PerformanceMeasurement latest = history.latest(asOf);
+        return new ScheduleReading(history, latest, latest == null ? null : latest.budgetAtCompletion());
+    }
+
+    /** The index by SPI_T or SPI; null as well unless it is known that something is planned and the first periods are over. */
+    @Nullable ScheduleIndex measured(BigDecimal lateFraction, BigDecimal minPeriods) {
+        if (measurement == null || currenciesDiffer()) {
+            return null;
+        }
+        Money planned = measurement.plannedValue();
+        BigDecimal time = measurement.actualTime();
+        if (planned == null || planned.signum() <= 0 || time == null || time.compareTo(minPeriods) < 0) {
+            return null;
+        }
+        ScheduleIndex index = earnedSchedule();
+        return index == null ? earnedValue(lateFraction) : index;
+    }
+
     boolean tooEarly(BigDecimal minPeriods) {
         if (measurement == null) {
             return false;

@@ -32,4 +32,13 @@ public record Tolerance(
         measure = check.optionalText("measure", measure);
         check.done();
     }
+
+    /**
+     * Tells whether the forecast leaves the tolerance.
+     *
+     * @return true if the forecast deviation is above the limit; false also when it is not held
+     */
+    public boolean exceeded() {
+        return forecastDeviation != null && forecastDeviation.compareTo(limit) > 0;
+    }
 }

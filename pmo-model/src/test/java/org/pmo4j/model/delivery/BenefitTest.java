@@ -3,8 +3,10 @@ package org.pmo4j.model.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.pmo4j.model.id.BenefitId;
+import org.pmo4j.model.id.PersonId;
 
 class BenefitTest {
 
@@ -28,6 +30,29 @@ class BenefitTest {
         assertThat(benefit("100", null, false).belowRatio(NINE_TENTHS)).isFalse();
         assertThat(benefit("0", "-1", false).belowRatio(NINE_TENTHS)).isFalse();
         assertThat(benefit("-1", "-5", false).belowRatio(NINE_TENTHS)).isFalse();
+    }
+
+    @Test
+    void can_be_measured_unless_the_baseline_is_known_to_be_nothing() {
+        assertThat(benefit("0.01", null, false).measurable()).isTrue();
+        assertThat(benefit(null, null, false).measurable()).isTrue();
+        assertThat(benefit("0", "5", false).measurable()).isFalse();
+        assertThat(benefit("-1", "5", false).measurable()).isFalse();
+    }
+
+    @Test
+    void is_complete_with_owner_metric_and_target_date() {
+        Benefit complete = benefit("100", "100", false)
+                .with()
+                .owner(new PersonId("bob"))
+                .metric("days")
+                .targetDate(LocalDate.of(2027, 1, 1))
+                .build();
+
+        assertThat(complete.complete()).isTrue();
+        assertThat(complete.withOwner(null).complete()).isFalse();
+        assertThat(complete.withMetric(" ").complete()).isFalse();
+        assertThat(complete.withTargetDate(null).complete()).isFalse();
     }
 
     private static Benefit benefit(String baseline, String forecast, boolean lowerIsBetter) {

@@ -62,6 +62,26 @@ class ScheduleIndexTest {
     }
 
     @Test
+    void measures_completed_work_at_the_latest_measurement_itself() {
+        PerformanceMeasurement done = at("12", "100", "100", "100").withStatusDate(STATUS_DATE.minusMonths(3));
+        PerformanceMeasurement latest = at("15", "100", "100", "100");
+        PerformanceHistory history = history(done, latest).withPlannedValueCurve(TEN_PERIODS);
+
+        assertThat(measured(history)).isEqualTo(index("10", "15", IndexBasis.SPI_T));
+        assertThat(measured(history(at("4", "60", "35", "100")))).isEqualTo(index("35", "60", IndexBasis.SPI));
+    }
+
+    @Test
+    void measures_no_ceiling_and_nothing_before_planned_value_and_time_are_known_to_count() {
+        assertThat(measured(history(at("20", "100", "99", "100")).withPlannedDuration(number("10")))).isNull();
+        assertThat(measured(history(at("0.99", "60", "35", "100")))).isNull();
+        assertThat(measured(history(at("1", "0", "35", "100")).withPlannedValueCurve(TEN_PERIODS))).isNull();
+        assertThat(measured(history(at("1", null, "35", "100")).withPlannedValueCurve(TEN_PERIODS))).isNull();
+        assertThat(measured(history(measurement("60", "35", null, "100")))).isNull();
+        assertThat(measured(history())).isNull();
+    }
+
+    @Test
     void judges_completed_work_by_the_time_it_took() {
         PerformanceMeasurement done = at("12", "100", "100", "100").withStatusDate(STATUS_DATE.minusMonths(3));
         PerformanceMeasurement latest = at("15", "100", "100", "100");
@@ -272,5 +292,9 @@ class ScheduleIndexTest {
                 .build();
         return new ProjectDates(
                 dates.plannedStart(), dates.plannedFinish(), null, null, new BaselineLog(List.of(baseline)));
+    }
+
+    private static @Nullable ScheduleIndex measured(PerformanceHistory history) {
+        return history.measuredIndex(STATUS_DATE, LATE_FRACTION, MIN_PERIODS);
     }
 }

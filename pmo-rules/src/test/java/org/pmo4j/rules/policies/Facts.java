@@ -69,6 +69,11 @@ import org.pmo4j.model.Money;
 import org.pmo4j.model.performance.PerformanceHistory;
 import org.pmo4j.model.performance.PerformanceMeasurement;
 import org.pmo4j.model.performance.PerformanceMeasurementBuilder;
+import org.pmo4j.model.delivery.Benefit;
+import org.pmo4j.model.delivery.BenefitBuilder;
+import org.pmo4j.model.delivery.BenefitsPlan;
+import org.pmo4j.model.id.BenefitId;
+import org.pmo4j.model.project.Health;
 import org.pmo4j.model.project.ProjectOrganization;
 import org.pmo4j.model.project.RoleAssignment;
 import org.pmo4j.model.project.RoleAssignmentBuilder;
@@ -81,6 +86,8 @@ import org.pmo4j.model.id.DecisionId;
 import org.pmo4j.model.organization.CredentialBuilder;
 import org.pmo4j.model.organization.CredentialTypes;
 import org.pmo4j.model.organization.DevelopmentPlan;
+import org.pmo4j.model.project.StatusReport;
+import org.pmo4j.model.project.StatusReportLog;
 
 /**
  * The one place where test data is built: small things with only what they cannot do without, ready to be varied. There is
@@ -327,5 +334,22 @@ public final class Facts {
 
     public static Approval approval(String approver, GovernanceRole role) {
         return new Approval(new PersonId(approver), role, null);
+    }
+
+    public static StatusReport reported(String reportedOn, Health health) {
+        return new StatusReport(day(reportedOn), health, null);
+    }
+
+    public static StatusReportLog reports(StatusReport... reports) {
+        return new StatusReportLog(List.of(reports));
+    }
+
+    /** A benefit of which nothing is known but its name. */
+    public static BenefitBuilder benefit(String id) {
+        return BenefitBuilder.builder().id(new BenefitId(id)).name("Benefit " + id);
+    }
+
+    public static BenefitsPlan benefits(Benefit... benefits) {
+        return new BenefitsPlan(List.of(benefits), null);
     }
 }

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.Person;
 import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.organization.OrganizationUnit;
 import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.portfolio.PortfolioBuilder;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.Evidence;
 import org.pmo4j.rules.GovernanceReport;
@@ -90,6 +92,7 @@ public final class PolicyCheck {
         private final List<Project> projects;
         private Organization organization = Facts.organization();
         private PolicyParameters parameters = PolicyParameters.defaults();
+        private UnaryOperator<PortfolioBuilder> change = UnaryOperator.identity();
 
         private Case(List<Project> projects) {
             this.projects = projects;
@@ -131,6 +134,10 @@ public final class PolicyCheck {
         /** Leaves these PMOs and no others. */
         public Case onlyPmos(Pmo... pmos) {
             organization = organization.withPmos(List.of(pmos));
+
+        /** Changes the portfolio around the projects, for example its registers. */
+        public Case inPortfolio(UnaryOperator<PortfolioBuilder> change) {
+            this.change = change;
             return this;
         }
 
@@ -146,7 +153,7 @@ public final class PolicyCheck {
 
         /** Evaluates. */
         public Verdict at(String asOf) {
-            Portfolio portfolio = Facts.portfolio().organization(organization).projects(projects).build();
+            Portfolio portfolio = change.apply(Facts.portfolio().organization(organization).projects(projects)).build();
             Verdict verdict = evaluate(compiled, portfolio, asOf);
             assertThat(evaluate(precompiled, portfolio, asOf).inFull())
                     .as("what the rules compiled by the build say")
