@@ -3,6 +3,7 @@ package org.pmo4j.model.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import org.pmo4j.model.governance.SubjectKey;
+import org.pmo4j.model.internal.Check;
 
 /**
  * A register that is not held, so that loads of resources are not fully known, for example the allocations of P-1
@@ -12,6 +13,13 @@ import org.pmo4j.model.governance.SubjectKey;
  * @param register its name, {@code resources} or {@code allocations}
  */
 public record LoadGap(SubjectKey owner, String register) {
+
+    public LoadGap {
+        var check = Check.of(LoadGap.class);
+        check.required("owner", owner);
+        register = check.text("register", register);
+        check.done();
+    }
 
     /**
      * Lists what a portfolio lacks. Without the pool nothing can be loaded, so nobody is asked for allocations.
