@@ -2,6 +2,8 @@ package org.pmo4j.model.portfolio;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.DependencyId;
 import org.pmo4j.model.id.PartyId;
@@ -44,5 +46,25 @@ public record Dependency(
         check.required("kind", kind);
         description = check.optionalText("description", description);
         check.done();
+    }
+
+    /**
+     * Lists what the dependency lacks to be a commitment that somebody can be held to.
+     *
+     * @return {@code agreed} where it is not agreed or that is not held, {@code neededOn} and {@code owner} where they are
+     *     not held; in this order
+     */
+    public List<String> missingCommitments() {
+        List<String> missing = new ArrayList<>();
+        if (agreed == null || !agreed) {
+            missing.add("agreed");
+        }
+        if (neededOn == null) {
+            missing.add("neededOn");
+        }
+        if (owner == null) {
+            missing.add("owner");
+        }
+        return List.copyOf(missing);
     }
 }

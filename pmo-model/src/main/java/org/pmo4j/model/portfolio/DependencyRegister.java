@@ -16,4 +16,14 @@ public record DependencyRegister(
         dependencies = check.byId("dependencies", dependencies, Dependency::id);
         check.done();
     }
+
+    /**
+     * Tells whether the source keeps who owns a dependency, when it is needed or whether it is agreed.
+     *
+     * @return true if at least one entry holds one of the three
+     */
+    public boolean commitmentsHeld() {
+        return dependencies.stream()
+                .anyMatch(entry -> entry.owner() != null || entry.neededOn() != null || entry.agreed() != null);
+    }
 }

@@ -25,7 +25,27 @@ import org.pmo4j.model.resource.Resource;
  */
 final class LoadCurves {
 
-    private record Booking(ProjectId project, Allocation allocation) {}
+    /** An allocation of a project, cut to the window. */
+    record Booking(Project project, Allocation allocation, LocalDate start, LocalDate finish) {
+
+        @Nullable Integer priority() {
+            return project.priority();
+        }
+
+        boolean holds() {
+            return allocation.load().signum() > 0;
+        }
+
+        boolean unmet() {
+            return allocation.requested() != null
+                    && allocation.requested().compareTo(allocation.load()) > 0
+                    && project.state() != ProjectState.ON_HOLD;
+        }
+
+        boolean sameProject(Booking other) {
+            return project.id().equals(other.project.id());
+        }
+    }
 
     private final LocalDate first;
     private final LocalDate last;
@@ -39,7 +59,7 @@ final class LoadCurves {
         last = asOf.plusDays(horizonDays);
         for (Project project : projects) {
             if (project.allocations() != null && counted(project.state())) {
-                project.allocations().allocations().forEach(allocation -> book(project.id(), allocation));
+                project.allocations().allocations().forEach(allocation -> book(project, allocation));
             }
         }
     }
@@ -49,11 +69,18 @@ final class LoadCurves {
         return state != ProjectState.PROPOSED && state != ProjectState.CLOSED && state != ProjectState.TERMINATED;
     }
 
-    private void book(ProjectId project, Allocation allocation) {
+    private void book(Project project, Allocation allocation) {
         if (touches(allocation.start(), allocation.finish())) {
+            LocalDate start = allocation.start().isBefore(first) ? first : allocation.start();
+            LocalDate finish = allocation.finish().isAfter(last) ? last : allocation.finish();
             bookings.computeIfAbsent(allocation.resource(), key -> new ArrayList<>())
-                    .add(new Booking(project, allocation));
+                    .add(new Booking(project, allocation, start, finish));
         }
+    }
+
+    /** Returns what counts of a resource and touches the window, in the order of the projects. */
+    List<Booking> bookings(ResourceId resource) {
+        return bookings.getOrDefault(resource, List.of());
     }
 
     private boolean touches(LocalDate start, LocalDate finish) {
@@ -87,11 +114,12 @@ final class LoadCurves {
     private NavigableMap<LocalDate, Step> steps(Resource resource) {
         NavigableMap<LocalDate, Step> steps = new TreeMap<>();
         at(steps, first);
-        for (Booking booking : bookings.getOrDefault(resource.id(), List.of())) {
-            Allocation allocation = booking.allocation();
-            at(steps, allocation.start()).book(booking.project(), allocation.load(), 1);
-            if (allocation.finish().isBefore(last)) {
-                at(steps, allocation.finish().plusDays(1)).book(booking.project(), allocation.load().negate(), -1);
+        for (Booking booking : bookings(resource.id())) {
+            ProjectId project = booking.project().id();
+            BigDecimal load = booking.allocation().load();
+            at(steps, booking.start()).book(project, load, 1);
+            if (booking.finish().isBefore(last)) {
+                at(steps, booking.finish().plusDays(1)).book(project, load.negate(), -1);
             }
         }
         for (CapacityPeriod period : resource.capacityPeriods()) {

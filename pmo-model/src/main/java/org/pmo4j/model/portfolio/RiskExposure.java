@@ -52,15 +52,7 @@ public record RiskExposure(
     }
 
     static RiskExposure of(List<Project> running, @Nullable RiskRegister held, @Nullable CurrencyUnit currency) {
-        List<Risk> risks = running.stream()
-                .map(Project::riskRegister)
-                .filter(Objects::nonNull)
-                .flatMap(RiskExposure::open)
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (held != null) {
-            Set<Cause> counted = risks.stream().map(Cause::of).filter(Objects::nonNull).collect(Collectors.toSet());
-            open(held).filter(risk -> !counted.contains(Cause.of(risk))).forEach(risks::add);
-        }
+        List<Risk> risks = counted(running, held);
         return new RiskExposure(
                 net(risks, currency),
                 count(risks, RiskKind.THREAT, true),
@@ -68,6 +60,20 @@ public record RiskExposure(
                 count(risks, RiskKind.OPPORTUNITY, true) + count(risks, RiskKind.OPPORTUNITY, false),
                 count(risks, RiskKind.OPPORTUNITY, false),
                 (int) running.stream().filter(project -> project.riskRegister() == null).count());
+    }
+
+    /** Returns the open risks of running projects, and those of the portfolio's register that no project counts already. */
+    static List<Risk> counted(List<Project> running, @Nullable RiskRegister held) {
+        List<Risk> risks = running.stream()
+                .map(Project::riskRegister)
+                .filter(Objects::nonNull)
+                .flatMap(RiskExposure::open)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (held != null) {
+            Set<Cause> causes = risks.stream().map(Cause::of).filter(Objects::nonNull).collect(Collectors.toSet());
+            open(held).filter(risk -> !causes.contains(Cause.of(risk))).forEach(risks::add);
+        }
+        return risks;
     }
 
     private static Stream<Risk> open(RiskRegister register) {

@@ -2,6 +2,8 @@ package org.pmo4j.model.risk;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.Range;
@@ -71,5 +73,52 @@ public record Risk(
      */
     public @Nullable Money expectedValue() {
         return probability == null || monetaryImpact == null ? null : monetaryImpact.times(probability);
+    }
+
+    /**
+     * Tells whether the score reaches a limit. As both factors lie in 0..1, one of them below the limit proves the score
+     * below it.
+     *
+     * @param limit the score from which a risk is high, for example 0.18; 0..1
+     * @return true if it does; null when a factor is not held and the other one does not prove it below
+     */
+    public @Nullable Boolean scoreReaches(BigDecimal limit) {
+        if (probability != null && impact != null) {
+            return score().compareTo(limit) >= 0;
+        }
+        BigDecimal known = probability != null ? probability : impact;
+        return known != null && known.compareTo(limit) < 0 ? false : null;
+    }
+
+    /**
+     * Lists the factors of the score that are not held.
+     *
+     * @return {@code riskRegister.risks.impact}, {@code riskRegister.risks.probability}; empty when both are held
+     */
+    public List<String> scoreGaps() {
+        List<String> gaps = new ArrayList<>();
+        if (impact == null) {
+            gaps.add("riskRegister.risks.impact");
+        }
+        if (probability == null) {
+            gaps.add("riskRegister.risks.probability");
+        }
+        return List.copyOf(gaps);
+    }
+
+    /**
+     * Lists what the treatment of the risk lacks. To accept or to escalate it is a response that needs no plan.
+     *
+     * @return {@code owner} and {@code response}, in this order; empty when the risk is taken care of
+     */
+    public List<String> treatmentGaps() {
+        List<String> gaps = new ArrayList<>();
+        if (owner == null) {
+            gaps.add("owner");
+        }
+        if (responsePlan == null && strategy != RiskStrategy.ACCEPT && strategy != RiskStrategy.ESCALATE) {
+            gaps.add("response");
+        }
+        return List.copyOf(gaps);
     }
 }

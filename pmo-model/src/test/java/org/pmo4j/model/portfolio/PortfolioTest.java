@@ -78,6 +78,12 @@ class PortfolioTest {
     }
 
     @Test
+    void cycles_are_written_as_words() {
+        assertThat(new DependencyCycles(List.of(List.of(A, B, C))).words()).containsExactly("A>B>C");
+        assertThat(DependencyCycles.of(portfolio().build(), AS_OF).any()).isFalse();
+    }
+
+    @Test
     void dependencies_in_one_direction_make_no_cycle() {
         assertThat(cycles(starts("A", "B"), starts("A", "C"))).isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.pmo4j.rules.policies;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -82,12 +83,31 @@ import org.pmo4j.model.governance.Decision;
 import org.pmo4j.model.governance.DecisionBuilder;
 import org.pmo4j.model.governance.DecisionKind;
 import org.pmo4j.model.governance.DecisionLog;
+import org.pmo4j.model.id.AllocationId;
 import org.pmo4j.model.id.DecisionId;
+import org.pmo4j.model.id.DependencyId;
+import org.pmo4j.model.id.ResourceId;
+import org.pmo4j.model.id.RiskId;
 import org.pmo4j.model.organization.CredentialBuilder;
 import org.pmo4j.model.organization.CredentialTypes;
 import org.pmo4j.model.organization.DevelopmentPlan;
+import org.pmo4j.model.portfolio.Dependency;
+import org.pmo4j.model.portfolio.DependencyBuilder;
+import org.pmo4j.model.portfolio.DependencyKind;
+import org.pmo4j.model.portfolio.DependencyRegister;
 import org.pmo4j.model.project.StatusReport;
 import org.pmo4j.model.project.StatusReportLog;
+import org.pmo4j.model.resource.Allocation;
+import org.pmo4j.model.resource.AllocationBuilder;
+import org.pmo4j.model.resource.AllocationPlan;
+import org.pmo4j.model.resource.Resource;
+import org.pmo4j.model.resource.ResourceBuilder;
+import org.pmo4j.model.resource.ResourcePool;
+import org.pmo4j.model.risk.Risk;
+import org.pmo4j.model.risk.RiskBuilder;
+import org.pmo4j.model.risk.RiskKind;
+import org.pmo4j.model.risk.RiskRegister;
+import org.pmo4j.model.risk.RiskStatus;
 
 /**
  * The one place where test data is built: small things with only what they cannot do without, ready to be varied. There is
@@ -351,5 +371,68 @@ public final class Facts {
 
     public static BenefitsPlan benefits(Benefit... benefits) {
         return new BenefitsPlan(List.of(benefits), null);
+    }
+
+    /** A shared resource without capacity periods; a null capacity is not held. */
+    public static ResourceBuilder resource(String id, @Nullable String capacity) {
+        return ResourceBuilder.builder()
+                .id(new ResourceId(id))
+                .name("Resource " + id)
+                .shared(true)
+                .capacity(capacity == null ? null : new BigDecimal(capacity))
+                .capacityPeriods(List.of());
+    }
+
+    public static ResourcePool resources(Resource... resources) {
+        return new ResourcePool(List.of(resources));
+    }
+
+    /** An allocation as requested; its id is made of resource and first day. */
+    public static AllocationBuilder allocation(String resource, String start, String finish, String load) {
+        return AllocationBuilder.builder()
+                .id(new AllocationId(resource + "-" + start))
+                .resource(new ResourceId(resource))
+                .start(day(start))
+                .finish(day(finish))
+                .load(new BigDecimal(load));
+    }
+
+    public static AllocationPlan allocations(Allocation... allocations) {
+        return new AllocationPlan(List.of(allocations));
+    }
+
+    /** A dependency with owner and agreement, without dates. */
+    public static DependencyBuilder dependency(String id, String giver, String receiver, DependencyKind kind) {
+        return DependencyBuilder.builder()
+                .id(new DependencyId(id))
+                .giver(new ProjectId(giver))
+                .receiver(new ProjectId(receiver))
+                .kind(kind)
+                .owner(id("ann"))
+                .agreed(true);
+    }
+
+    public static DependencyRegister dependencies(Dependency... dependencies) {
+        return new DependencyRegister(List.of(dependencies));
+    }
+
+    /** An open threat with only probability and impact; null is not held. */
+    public static RiskBuilder threat(String id, @Nullable String probability, @Nullable String impact) {
+        return RiskBuilder.builder()
+                .id(new RiskId(id))
+                .title("Risk " + id)
+                .kind(RiskKind.THREAT)
+                .status(RiskStatus.OPEN)
+                .probability(probability == null ? null : new BigDecimal(probability))
+                .impact(impact == null ? null : new BigDecimal(impact));
+    }
+
+    /** An open opportunity with only probability and impact; null is not held. */
+    public static RiskBuilder opportunity(String id, @Nullable String probability, @Nullable String impact) {
+        return threat(id, probability, impact).kind(RiskKind.OPPORTUNITY);
+    }
+
+    public static RiskRegister risks(Risk... risks) {
+        return new RiskRegister(List.of(risks), null);
     }
 }

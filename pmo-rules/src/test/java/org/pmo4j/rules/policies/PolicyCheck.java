@@ -91,6 +91,7 @@ public final class PolicyCheck {
 
         private final List<Project> projects;
         private Organization organization = Facts.organization();
+        private PortfolioBuilder portfolio = Facts.portfolio();
         private PolicyParameters parameters = PolicyParameters.defaults();
         private UnaryOperator<PortfolioBuilder> change = UnaryOperator.identity();
 
@@ -138,6 +139,10 @@ public final class PolicyCheck {
         /** Changes the portfolio around the projects, for example its registers. */
         public Case inPortfolio(UnaryOperator<PortfolioBuilder> change) {
             this.change = change;
+
+        /** Changes the portfolio itself, for example sets its registers. */
+        public Case inPortfolio(UnaryOperator<PortfolioBuilder> change) {
+            portfolio = change.apply(portfolio);
             return this;
         }
 
@@ -156,6 +161,10 @@ public final class PolicyCheck {
             Portfolio portfolio = change.apply(Facts.portfolio().organization(organization).projects(projects)).build();
             Verdict verdict = evaluate(compiled, portfolio, asOf);
             assertThat(evaluate(precompiled, portfolio, asOf).inFull())
+
+            Portfolio given = portfolio.organization(organization).projects(projects).build();
+            Verdict verdict = evaluate(compiled, given, asOf);
+            assertThat(evaluate(precompiled, given, asOf).inFull())
                     .as("what the rules compiled by the build say")
                     .isEqualTo(verdict.inFull());
             return verdict;
