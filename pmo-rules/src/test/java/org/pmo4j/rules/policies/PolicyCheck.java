@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.pmo4j.model.organization.Organization;
@@ -16,6 +17,7 @@ import org.pmo4j.model.organization.Person;
 import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.organization.OrganizationUnit;
 import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.portfolio.PortfolioBuilder;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.Evidence;
 import org.pmo4j.rules.GovernanceReport;
@@ -77,6 +79,7 @@ public final class PolicyCheck {
         private final List<Project> projects;
         private Organization organization = Facts.organization();
         private PolicyParameters parameters = PolicyParameters.defaults();
+        private UnaryOperator<PortfolioBuilder> change = UnaryOperator.identity();
 
         private Case(List<Project> projects) {
             this.projects = projects;
@@ -115,6 +118,12 @@ public final class PolicyCheck {
             return this;
         }
 
+        /** Leaves these PMOs and no others. */
+        public Case onlyPmos(Pmo... pmos) {
+            organization = organization.withPmos(List.of(pmos));
+            return this;
+        }
+
         /** Sets parameters: keys and values in turn. */
         public Case with(String... keysAndValues) {
             PolicyParameters.Builder builder = PolicyParameters.builder();
@@ -125,9 +134,16 @@ public final class PolicyCheck {
             return this;
         }
 
+        /** Sets registers of the portfolio. */
+        public Case inPortfolio(UnaryOperator<PortfolioBuilder> change) {
+            this.change = change;
+            return this;
+        }
+
         /** Evaluates. */
         public Verdict at(String asOf) {
-            Portfolio portfolio = Facts.portfolio().organization(organization).projects(projects).build();
+            Portfolio portfolio =
+                    change.apply(Facts.portfolio().organization(organization).projects(projects)).build();
             Verdict verdict = evaluate(compiled, portfolio, asOf);
             assertThat(evaluate(precompiled, portfolio, asOf).inFull())
                     .as("what the rules compiled by the build say")
