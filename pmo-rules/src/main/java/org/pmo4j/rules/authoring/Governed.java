@@ -2,8 +2,8 @@ package org.pmo4j.rules.authoring;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.organization.GoverningPmos;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.Person;
 import org.pmo4j.model.organization.Pmo;
@@ -49,15 +49,16 @@ public record Governed(
      * @throws IllegalArgumentException if the project has no such component
      */
     public String[] notHeld(String... components) {
-        return Stream.of(components).filter(name -> component(name) == null).toArray(String[]::new);
+        return NotHeld.in(project, components);
     }
 
-    private @Nullable Object component(String name) {
-        try {
-            return Project.class.getMethod(name).invoke(project);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("a project has no component '" + name + "'", e);
-        }
+    /**
+     * Returns the governing PMOs in service as a whole.
+     *
+     * @return a view of {@link #pmos()}
+     */
+    public GoverningPmos governing() {
+        return new GoverningPmos(pmos);
     }
 
     @Override

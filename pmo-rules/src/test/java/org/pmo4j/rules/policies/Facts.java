@@ -72,6 +72,15 @@ import org.pmo4j.model.performance.PerformanceMeasurementBuilder;
 import org.pmo4j.model.project.ProjectOrganization;
 import org.pmo4j.model.project.RoleAssignment;
 import org.pmo4j.model.project.RoleAssignmentBuilder;
+import org.pmo4j.model.governance.Approval;
+import org.pmo4j.model.governance.Decision;
+import org.pmo4j.model.governance.DecisionBuilder;
+import org.pmo4j.model.governance.DecisionKind;
+import org.pmo4j.model.governance.DecisionLog;
+import org.pmo4j.model.id.DecisionId;
+import org.pmo4j.model.organization.CredentialBuilder;
+import org.pmo4j.model.organization.CredentialTypes;
+import org.pmo4j.model.organization.DevelopmentPlan;
 
 /**
  * The one place where test data is built: small things with only what they cannot do without, ready to be varied. There is
@@ -285,5 +294,38 @@ public final class Facts {
     /** A planned value curve in CNY: cumulative at the end of each period. */
     public static List<Money> curve(String... amounts) {
         return Stream.of(amounts).map(Facts::cny).toList();
+    }
+
+    /** A PMO of which no more is known than its name. */
+    public static PmoBuilder pmo(String id) {
+        return PmoBuilder.builder().id(new PmoId(id)).name(id).aliases(List.of());
+    }
+
+    /** A credential of the catalogue, of which no date is held. */
+    public static CredentialBuilder credential(String code) {
+        return CredentialBuilder.builder().type(CredentialTypes.find(code));
+    }
+
+    /** A plan with a mentor. */
+    public static DevelopmentPlan mentored(String agreedOn, String credential, String targetDate) {
+        return new DevelopmentPlan(day(agreedOn), credential, day(targetDate), id("dan"));
+    }
+
+    /** A decision of one person on a day, of which nothing else is held. */
+    public static DecisionBuilder decision(String id, DecisionKind kind, String by, String on) {
+        return DecisionBuilder.builder()
+                .id(new DecisionId(id))
+                .kind(kind)
+                .decidedBy(new PersonId(by))
+                .decidedOn(day(on))
+                .affectedProjects(Set.of());
+    }
+
+    public static DecisionLog decisions(Decision... decisions) {
+        return new DecisionLog(List.of(decisions));
+    }
+
+    public static Approval approval(String approver, GovernanceRole role) {
+        return new Approval(new PersonId(approver), role, null);
     }
 }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
@@ -43,26 +45,38 @@ public final class PolicyCheck {
 
     private static final Path FOLDER = Path.of("src/main/resources/org/pmo4j/policies");
 
+    private final String id;
     private final RuleSource compiled;
     private final RuleSource precompiled;
 
-    private PolicyCheck(RuleSource compiled, RuleSource precompiled) {
+    private PolicyCheck(String id, RuleSource compiled, RuleSource precompiled) {
+        this.id = id;
         this.compiled = compiled;
         this.precompiled = precompiled;
     }
 
-    /** Finds the policy's file by its id. */
-    public static PolicyCheck of(String id) {
+    /** Finds the policy's file by its id; the companions are policies that it reads about, and say nothing themselves. */
+    public static PolicyCheck of(String id, String... companions) {
+        List<CompiledRules.Pack> packs = new ArrayList<>(List.of(file(id)));
+        Stream.of(companions).map(PolicyCheck::file).forEach(packs::add);
+        List<String> names = packs.stream().map(CompiledRules.Pack::name).distinct().toList();
+        Set<String> ids = new HashSet<>(List.of(companions));
+        ids.add(id);
+        ClassLoader classLoader = PolicyCheck.class.getClassLoader();
+        return new PolicyCheck(
+                id,
+                new CompiledRules(packs, classLoader),
+                new Only(ids, new PrecompiledRules(names, classLoader)));
+    }
+
+    private static CompiledRules.Pack file(String id) {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             Path path = files.filter(file -> file.getFileName().toString().startsWith(id + "-"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("there is no file of policy " + id));
             DrlFile file = new DrlFile(path.getFileName().toString(), Files.readString(path));
             String pack = path.getParent().getFileName().toString();
-            ClassLoader classLoader = PolicyCheck.class.getClassLoader();
-            return new PolicyCheck(
-                    new CompiledRules(List.of(new CompiledRules.Pack(pack, List.of(file))), classLoader),
-                    new Only(id, new PrecompiledRules(List.of(pack), classLoader)));
+            return new CompiledRules.Pack(pack, List.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,6 +138,12 @@ public final class PolicyCheck {
             return this;
         }
 
+        /** Changes the portfolio around the projects, for example its registers. */
+        public Case inPortfolio(UnaryOperator<PortfolioBuilder> change) {
+            this.change = change;
+            return this;
+        }
+
         /** Sets parameters: keys and values in turn. */
         public Case with(String... keysAndValues) {
             PolicyParameters.Builder builder = PolicyParameters.builder();
@@ -131,12 +151,6 @@ public final class PolicyCheck {
                 builder.set(keysAndValues[i], keysAndValues[i + 1]);
             }
             parameters = builder.build();
-            return this;
-        }
-
-        /** Sets registers of the portfolio. */
-        public Case inPortfolio(UnaryOperator<PortfolioBuilder> change) {
-            this.change = change;
             return this;
         }
 
@@ -152,27 +166,27 @@ public final class PolicyCheck {
         }
 
         private Verdict evaluate(RuleSource rules, Portfolio portfolio, String asOf) {
-            return new Verdict(new GovernanceReport(
+            return new Verdict(id, new GovernanceReport(
                     new Evaluator(List.of(rules), parameters, 1).evaluate(portfolio, LocalDate.parse(asOf))));
         }
     }
 
-    /** One policy of a pack. */
-    private record Only(String id, RuleSource pack) implements RuleSource {
+    /** Some policies of some packs. */
+    private record Only(Set<String> ids, RuleSource packs) implements RuleSource {
 
         @Override
         public List<Policy> policies() {
-            return pack.policies().stream().filter(policy -> policy.id().equals(id)).toList();
+            return packs.policies().stream().filter(policy -> ids.contains(policy.id())).toList();
         }
 
         @Override
         public String hash() {
-            return pack.hash();
+            return packs.hash();
         }
 
         @Override
         public KieBase rules(RuleFilter rules) {
-            return pack.rules(rule -> RuleFilter.policyOf(rule).equals(id) && rules.accepts(rule));
+            return packs.rules(rule -> ids.contains(RuleFilter.policyOf(rule)) && rules.accepts(rule));
         }
     }
 
@@ -181,8 +195,8 @@ public final class PolicyCheck {
 
         private final List<PolicyResult> results;
 
-        private Verdict(GovernanceReport report) {
-            this.results = report.results().toList();
+        private Verdict(String id, GovernanceReport report) {
+            this.results = report.results().filter(result -> result.policy().id().equals(id)).toList();
         }
 
         /**

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.examples.cli.input.Faults;
@@ -101,13 +103,34 @@ final class EvaluateCommand implements Callable<Integer> {
         boolean usable = faults.isEmpty();
         PolicyParameters limits =
                 parameters == null ? PolicyParameters.defaults() : ParametersFile.read(parameters, faults);
+        // Reading the document and loading the rules take about the same time and have nothing to do with each other.
+        Faults documentFaults = new Faults();
+        FutureTask<Portfolio> document = new FutureTask<>(() -> PortfolioFile.read(file, documentFaults));
+        Thread reader = new Thread(document, "pmo-reader");
+        reader.setDaemon(true);
+        reader.start();
         GovernanceEngine engine = usable ? engine(selected, limits, faults) : null;
-        Portfolio portfolio = PortfolioFile.read(file, faults);
+        Portfolio portfolio = result(document);
+        faults.addAll(documentFaults);
         faults.throwIfAny();
 
         GovernanceReport report = engine.evaluate(portfolio, asOf == null ? LocalDate.now() : asOf);
         Destination.write(output, console, out -> format.write(report, language, findingsOnly, out));
         return failAt != null && anyAt(report, failAt) ? 1 : 0;
+    }
+
+    private static @Nullable Portfolio result(FutureTask<Portfolio> document) {
+        try {
+            return document.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("the document cannot be read", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading the document", e);
+        }
     }
 
     private @Nullable GovernanceEngine engine(Set<String> selected, PolicyParameters limits, Faults faults) {

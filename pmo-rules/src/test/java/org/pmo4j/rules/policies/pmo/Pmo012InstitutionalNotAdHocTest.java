@@ -111,7 +111,7 @@ class Pmo012InstitutionalNotAdHocTest {
     }
 
     private static PmoBuilder named() {
-        return pmo("epmo", null, null);
+        return pmo("epmo");
     }
 
     private static PmoBuilder institutional() {

@@ -87,7 +87,7 @@ class Pmo013SurvivesItsSponsorTest {
 
     @Test
     void cannot_tell_without_sponsorships() {
-        PMO_013.given().onlyPmos(pmo("epmo", null, null).build()).at("2026-03-31")
+        PMO_013.given().onlyPmos(pmo("epmo").build()).at("2026-03-31")
                 .yields("UNKNOWN Pmo/epmo: sponsorships");
     }
 
@@ -95,14 +95,14 @@ class Pmo013SurvivesItsSponsorTest {
     void does_not_examine_planned_or_closed_pmo() {
         PMO_013.given()
                 .onlyPmos(
-                        pmo("closed", null, null).status(PmoStatus.CLOSED).build(),
-                        pmo("planned", null, null).status(PmoStatus.PLANNED).sponsorships(List.of()).build())
+                        pmo("closed").status(PmoStatus.CLOSED).build(),
+                        pmo("planned").status(PmoStatus.PLANNED).sponsorships(List.of()).build())
                 .at("2026-03-31")
                 .yields("NOT_APPLICABLE Portfolio/PF");
     }
 
     private static PolicyCheck.Case given(Sponsorship... sponsorships) {
-        return PMO_013.given().onlyPmos(pmo("epmo", null, null).sponsorships(List.of(sponsorships)).build());
+        return PMO_013.given().onlyPmos(pmo("epmo").sponsorships(List.of(sponsorships)).build());
     }
 
     private static Sponsorship sponsor(String person, String start, @Nullable String finish) {

@@ -59,7 +59,7 @@ class Pmo014MoreThanBackOfficeTest {
 
     @Test
     void cannot_tell_where_nothing_is_held() {
-        given(null, null).at("2026-03-31").yields("UNKNOWN Pmo/epmo: administrativeShare, type");
+        given(null, null).at("2026-03-31").yields("UNKNOWN Pmo/epmo: type, administrativeShare");
     }
 
     @Test
@@ -67,7 +67,7 @@ class Pmo014MoreThanBackOfficeTest {
         PMO_014.given()
                 .onlyPmos(
                         pmo("closed", null, PmoType.DIRECTIVE).status(PmoStatus.CLOSED).build(),
-                        pmo("planned", null, null).status(PmoStatus.PLANNED).build())
+                        pmo("planned").status(PmoStatus.PLANNED).build())
                 .at("2026-03-31")
                 .yields("NOT_APPLICABLE Portfolio/PF");
     }

@@ -126,7 +126,7 @@ class Pmo016ValueIsMeasuredTest {
 
     @Test
     void cannot_tell_without_measurements() {
-        PMO_016.given().onlyPmos(pmo("epmo", null, null).build()).at("2026-03-31")
+        PMO_016.given().onlyPmos(pmo("epmo").build()).at("2026-03-31")
                 .yields("UNKNOWN Pmo/epmo: measurements");
     }
 
@@ -134,14 +134,14 @@ class Pmo016ValueIsMeasuredTest {
     void does_not_examine_planned_or_closed_pmo() {
         PMO_016.given()
                 .onlyPmos(
-                        pmo("closed", null, null).status(PmoStatus.CLOSED).measurements(List.of()).build(),
-                        pmo("planned", null, null).status(PmoStatus.PLANNED).build())
+                        pmo("closed").status(PmoStatus.CLOSED).measurements(List.of()).build(),
+                        pmo("planned").status(PmoStatus.PLANNED).build())
                 .at("2026-03-31")
                 .yields("NOT_APPLICABLE Portfolio/PF");
     }
 
     private static PolicyCheck.Case given(PmoMeasurement... measurements) {
-        return PMO_016.given().onlyPmos(pmo("epmo", null, null).measurements(List.of(measurements)).build());
+        return PMO_016.given().onlyPmos(pmo("epmo").measurements(List.of(measurements)).build());
     }
 
     private static PmoMeasurement satisfaction(String measuredOn, @Nullable String score) {

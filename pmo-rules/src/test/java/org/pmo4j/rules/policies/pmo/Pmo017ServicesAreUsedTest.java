@@ -117,13 +117,13 @@ class Pmo017ServicesAreUsedTest {
 
     @Test
     void cannot_tell_without_engagements() {
-        PMO_017.given(governed("P-1").build()).onlyPmos(pmo("epmo", null, null).build()).at("2026-03-31")
+        PMO_017.given(governed("P-1").build()).onlyPmos(pmo("epmo").build()).at("2026-03-31")
                 .yields("UNKNOWN Pmo/epmo: engagements");
     }
 
     @Test
     void cannot_tell_where_nothing_is_held() {
-        PMO_017.given(project().build()).onlyPmos(pmo("epmo", null, null).build()).at("2026-03-31")
+        PMO_017.given(project().build()).onlyPmos(pmo("epmo").build()).at("2026-03-31")
                 .yields("UNKNOWN Pmo/epmo: engagements, projects.governingPmos");
     }
 
@@ -163,14 +163,14 @@ class Pmo017ServicesAreUsedTest {
     void does_not_examine_planned_or_closed_pmo() {
         PMO_017.given(governed("P-1").governingPmos(governedBy("closed", "planned")).build())
                 .onlyPmos(
-                        pmo("closed", null, null).status(PmoStatus.CLOSED).build(),
-                        pmo("planned", null, null).status(PmoStatus.PLANNED).engagements(List.of()).build())
+                        pmo("closed").status(PmoStatus.CLOSED).build(),
+                        pmo("planned").status(PmoStatus.PLANNED).engagements(List.of()).build())
                 .at("2026-03-31")
                 .yields("NOT_APPLICABLE Portfolio/PF");
     }
 
     private static PolicyCheck.Case given(List<PmoEngagement> engagements, Project... projects) {
-        return PMO_017.given(projects).onlyPmos(pmo("epmo", null, null).engagements(engagements).build());
+        return PMO_017.given(projects).onlyPmos(pmo("epmo").engagements(engagements).build());
     }
 
     private static ProjectBuilder governed(String id) {

@@ -146,7 +146,7 @@ class Pmo018NotTheProjectManagerTest {
         PMO_018.given(led("P-1", byPmo().build()))
                 .onlyPmos(
                         pmo("epmo", null, PmoType.SUPPORTIVE).status(PmoStatus.CLOSED).build(),
-                        pmo("planned", null, null).status(PmoStatus.PLANNED).build())
+                        pmo("planned").status(PmoStatus.PLANNED).build())
                 .at("2026-03-31")
                 .yields("NOT_APPLICABLE Portfolio/PF");
     }

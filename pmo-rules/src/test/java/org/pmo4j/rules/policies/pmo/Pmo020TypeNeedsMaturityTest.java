@@ -62,7 +62,7 @@ class Pmo020TypeNeedsMaturityTest {
 
     @Test
     void cannot_tell_where_nothing_is_held() {
-        given(null, null).at("2026-03-31").yields("UNKNOWN Pmo/epmo: maturity, type");
+        given(null, null).at("2026-03-31").yields("UNKNOWN Pmo/epmo: type, maturity");
     }
 
     @Test
@@ -70,7 +70,7 @@ class Pmo020TypeNeedsMaturityTest {
         PMO_020.given()
                 .onlyPmos(
                         pmo("closed", null, PmoType.DIRECTIVE).status(PmoStatus.CLOSED).build(),
-                        pmo("planned", null, null).status(PmoStatus.PLANNED).build())
+                        pmo("planned").status(PmoStatus.PLANNED).build())
                 .at("2026-03-31")
                 .yields("NOT_APPLICABLE Portfolio/PF");
     }

@@ -53,7 +53,7 @@ class Pmo021NegotiationSupportTest {
     @Test
     void reports_engagement_for_another_project() {
         PMO_021.given(external().build(), project("P-2").state(ProjectState.CLOSED).build())
-                .onlyPmos(pmo("epmo", null, null)
+                .onlyPmos(pmo("epmo")
                         .engagements(List.of(byProject("P-2", ServiceKind.CUSTOMER_INTERFACE, "2026-03-01")))
                         .build())
                 .at("2026-03-31")
@@ -106,7 +106,7 @@ class Pmo021NegotiationSupportTest {
     @EnumSource(names = {"PLANNED", "CLOSED"})
     void does_not_apply_where_no_pmo_named_is_in_service(PmoStatus status) {
         PMO_021.given(external().build())
-                .onlyPmos(pmo("epmo", null, null).status(status).engagements(List.of()).build())
+                .onlyPmos(pmo("epmo").status(status).engagements(List.of()).build())
                 .at("2026-03-31")
                 .yields("NOT_APPLICABLE Project/P-1");
     }
@@ -141,7 +141,7 @@ class Pmo021NegotiationSupportTest {
     @Test
     void cannot_tell_without_the_engagements_of_one_of_the_pmos() {
         PMO_021.given(external().governingPmos(governedBy("epmo", "itpmo")).build())
-                .onlyPmos(pmo("epmo", null, null).engagements(List.of()).build(), pmo("itpmo", null, null).build())
+                .onlyPmos(pmo("epmo").engagements(List.of()).build(), pmo("itpmo").build())
                 .at("2026-03-31")
                 .yields("UNKNOWN Project/P-1: pmo.engagements");
     }
@@ -160,7 +160,7 @@ class Pmo021NegotiationSupportTest {
     void passes_engagement_whatever_else_is_unknown() {
         PMO_021.given(project("P-1").governingPmos(governedBy("epmo", "itpmo")).build())
                 .onlyPmos(
-                        pmo("epmo", null, null).engagements(List.of(SERVED)).build(), pmo("itpmo", null, null).build())
+                        pmo("epmo").engagements(List.of(SERVED)).build(), pmo("itpmo").build())
                 .at("2026-03-31")
                 .yields("PASS Project/P-1");
     }
@@ -186,8 +186,8 @@ class Pmo021NegotiationSupportTest {
             ProjectBuilder project, List<PmoEngagement> byEpmo, List<PmoEngagement> byItpmo) {
         return PMO_021.given(project.build())
                 .onlyPmos(
-                        pmo("epmo", null, null).engagements(byEpmo).build(),
-                        pmo("itpmo", null, null).engagements(byItpmo).build());
+                        pmo("epmo").engagements(byEpmo).build(),
+                        pmo("itpmo").engagements(byItpmo).build());
     }
 
     private static ProjectBuilder external() {

@@ -25,6 +25,12 @@ public final class Faults {
         add(place.isEmpty() ? file + ": " + message : file + ": " + place + ": " + message);
     }
 
+    /** Adds what was found elsewhere. */
+    public void addAll(Faults others) {
+        others.lines.forEach(this::add);
+        untold += others.untold;
+    }
+
     public boolean isEmpty() {
         return lines.isEmpty();
     }
