@@ -146,6 +146,12 @@ public final class PolicyCheck {
             return this;
         }
 
+        /** Changes the portfolio around the projects, for example its registers. */
+        public Case inPortfolio(UnaryOperator<PortfolioBuilder> change) {
+            this.change = change;
+            return this;
+        }
+
         /** Sets parameters: keys and values in turn. */
         public Case with(String... keysAndValues) {
             PolicyParameters.Builder builder = PolicyParameters.builder();
@@ -158,7 +164,8 @@ public final class PolicyCheck {
 
         /** Evaluates. */
         public Verdict at(String asOf) {
-            Portfolio portfolio = change.apply(Facts.portfolio().organization(organization).projects(projects)).build();
+            Portfolio portfolio =
+                    change.apply(Facts.portfolio().organization(organization).projects(projects)).build();
             Verdict verdict = evaluate(compiled, portfolio, asOf);
             assertThat(evaluate(precompiled, portfolio, asOf).inFull())
 

@@ -1,0 +1,194 @@
+package org.pmo4j.model.portfolio;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.id.PersonId;
+import org.pmo4j.model.id.PmoId;
+import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.organization.Pmo;
+import org.pmo4j.model.organization.PmoEngagement;
+import org.pmo4j.model.organization.PmoFunction;
+import org.pmo4j.model.project.ManagerAssignment;
+import org.pmo4j.model.project.Project;
+
+/**
+ * Whom the services of a PMO reach, for example 4 of the 5 managers of its active projects (PMO服务对象): a view, not stored.
+ *
+ * @param pmo the PMO, in service
+ * @param projects the active projects that name it as governing PMO, by id; 0..n
+ * @param scopeNotHeld the portfolio has projects, and none of them holds its governing PMOs
+ * @param asOf the day on which everything is seen
+ */
+public record PmoReach(Pmo pmo, List<Led> projects, boolean scopeNotHeld, LocalDate asOf) {
+
+    public PmoReach {
+        projects = List.copyOf(projects);
+    }
+
+    /**
+     * A project and those who lead it.
+     *
+     * @param project the project
+     * @param managers the persons who are its accountable managers on the day, by id; null when not held
+     */
+    public record Led(ProjectId project, @Nullable List<PersonId> managers) {
+
+        static Led of(Project project, LocalDate asOf) {
+            return new Led(
+                    project.id(),
+                    project.managers() == null
+                            ? null
+                            : project.managers().accountableOn(asOf).stream()
+                                    .map(ManagerAssignment::party)
+                                    .filter(PersonId.class::isInstance)
+                                    .map(PersonId.class::cast)
+                                    .toList());
+        }
+    }
+
+    /**
+     * Collects which active projects name which PMO, in one walk over the projects.
+     *
+     * @param portfolio the portfolio
+     * @param asOf the day on which everything is seen
+     * @return one entry for each PMO in service, by id
+     */
+    public static List<PmoReach> of(Portfolio portfolio, LocalDate asOf) {
+        Map<PmoId, List<Led>> governed = new HashMap<>();
+        boolean scopeNotHeld = !portfolio.projects().isEmpty()
+                && portfolio.projects().stream().allMatch(project -> project.governingPmos() == null);
+        for (Project project : portfolio.projects()) {
+            if (project.active() && project.governingPmos() != null) {
+                Led led = Led.of(project, asOf);
+                project.governingPmos().forEach(pmo -> governed.computeIfAbsent(pmo, key -> new ArrayList<>()).add(led));
+            }
+        }
+        return portfolio.organization().pmos().stream()
+                .filter(Pmo::inService)
+                .map(pmo -> new PmoReach(pmo, governed.getOrDefault(pmo.id(), List.of()), scopeNotHeld, asOf))
+                .toList();
+    }
+
+    /**
+     * Lists the persons who are accountable managers of the projects.
+     *
+     * @return each person once, by id
+     */
+    public List<PersonId> managers() {
+        TreeSet<PersonId> managers = new TreeSet<>();
+        projects.stream().filter(led -> led.managers() != null).forEach(led -> managers.addAll(led.managers()));
+        return List.copyOf(managers);
+    }
+
+    /**
+     * Tells whether it is for want of data that no manager is known.
+     *
+     * @return true if {@link #managers} is empty and some of the projects does not hold its managers
+     */
+    public boolean managersNotHeld() {
+        return managers().isEmpty() && projects.stream().anyMatch(led -> led.managers() == null);
+    }
+
+    /**
+     * Counts the managers whom the PMO lately coached, mentored or trained. A service to a project counts for those who
+     * lead it, unless it names a person.
+     *
+     * @param windowDays days before the day of the view that count; &gt;= 0
+     * @return the coverage of {@link #managers}; null when the engagements are not held
+     */
+    public @Nullable ServiceCoverage enablement(int windowDays) {
+        List<PmoEngagement> uses = uses(windowDays, use -> use.service().pmoFunction() == PmoFunction.PEOPLE_ENABLEMENT);
+        if (uses == null) {
+            return null;
+        }
+        Set<PersonId> persons = new HashSet<>();
+        Set<ProjectId> served = new HashSet<>();
+        for (PmoEngagement use : uses) {
+            if (use.person() != null) {
+                persons.add(use.person());
+            } else if (use.project() != null) {
+                served.add(use.project());
+            }
+        }
+        boolean unattributed = !uses.isEmpty() && persons.isEmpty() && served.isEmpty();
+        projects.stream()
+                .filter(led -> led.managers() != null && served.contains(led.project()))
+                .forEach(led -> persons.addAll(led.managers()));
+        return ServiceCoverage.of(managers(), persons, unattributed);
+    }
+
+    /**
+     * Names what is not held to tell whether enough managers were enabled.
+     *
+     * @param windowDays days before the day of the view that count; &gt;= 0
+     * @param minShare smallest share accepted; 0..1
+     * @return components of the PMO, and of projects with {@code projects.} in front; empty when nothing is missing
+     */
+    public List<String> enablementGaps(int windowDays, BigDecimal minShare) {
+        List<String> gaps = gaps(enablement(windowDays), minShare, "engagements.person", "engagements.project");
+        if (managersNotHeld()) {
+            gaps.add("projects.managers");
+        }
+        return gaps;
+    }
+
+    /**
+     * Counts the projects that lately used a service of the PMO, of whatever kind.
+     *
+     * @param windowDays days before the day of the view that count; &gt;= 0
+     * @return the coverage of {@link #projects}; null when the engagements are not held
+     */
+    public @Nullable ServiceCoverage use(int windowDays) {
+        List<PmoEngagement> uses = uses(windowDays, use -> true);
+        if (uses == null) {
+            return null;
+        }
+        Set<ProjectId> served = new HashSet<>();
+        uses.stream().filter(use -> use.project() != null).forEach(use -> served.add(use.project()));
+        return ServiceCoverage.of(
+                projects.stream().map(Led::project).toList(), served, !uses.isEmpty() && served.isEmpty());
+    }
+
+    /**
+     * Names what is not held to tell whether enough projects use the PMO.
+     *
+     * @param windowDays days before the day of the view that count; &gt;= 0
+     * @param minShare smallest share accepted; 0..1
+     * @return components of the PMO, and of projects with {@code projects.} in front; empty when nothing is missing
+     */
+    public List<String> useGaps(int windowDays, BigDecimal minShare) {
+        return gaps(use(windowDays), minShare, "engagements.project");
+    }
+
+    private @Nullable List<PmoEngagement> uses(int windowDays, Predicate<PmoEngagement> wanted) {
+        LocalDate first = asOf.minusDays(windowDays);
+        return pmo.engagements() == null
+                ? null
+                : pmo.engagements().stream()
+                        .filter(use -> !use.usedOn().isBefore(first) && !use.usedOn().isAfter(asOf))
+                        .filter(wanted)
+                        .toList();
+    }
+
+    private List<String> gaps(@Nullable ServiceCoverage coverage, BigDecimal minShare, String... attribution) {
+        List<String> gaps = new ArrayList<>();
+        if (coverage == null) {
+            gaps.add("engagements");
+        } else if (coverage.unattributed() && coverage.below(minShare)) {
+            gaps.addAll(List.of(attribution));
+        }
+        if (scopeNotHeld) {
+            gaps.add("projects.governingPmos");
+        }
+        return gaps;
+    }
+}
