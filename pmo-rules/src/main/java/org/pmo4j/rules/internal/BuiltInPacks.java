@@ -10,7 +10,7 @@ import java.util.List;
 public final class BuiltInPacks {
 
     public static final List<String> NAMES = List.of(
-            "stage-gates", "process-groups", "project-manager", "pmo", "earned-value", "schedule-quality");
+            "stage-gates", "process-groups", "project-manager", "pmo", "portfolio", "earned-value", "schedule-quality");
 
     private static final String FOLDER = "org/pmo4j/policies/";
 
