@@ -145,7 +145,7 @@ class Port001NoResourceIsOverAllocatedTest {
     void cannot_tell_without_capacity() {
         judged(resource("CRANE", null).build(), books("P-1", "2026-06-01", "2026-06-30", "1"))
                 .at("2026-04-01")
-                .yields("UNKNOWN Resource/CRANE: capacity");
+                .yields("UNKNOWN Resource/CRANE: resources.capacity");
     }
 
     @Test
@@ -157,7 +157,7 @@ class Port001NoResourceIsOverAllocatedTest {
         judged(resource, books("P-1", "2026-06-01", "2026-06-30", "1")).at("2026-04-01").yields("PASS Resource/CRANE");
         judged(resource, books("P-1", "2026-06-01", "2026-07-01", "1"))
                 .at("2026-04-01")
-                .yields("UNKNOWN Resource/CRANE: capacity");
+                .yields("UNKNOWN Resource/CRANE: resources.capacity");
         judged(resource, books("P-1", "2026-06-01", "2026-07-01", "2")).at("2026-04-01").yields("FAIL Resource/CRANE");
     }
 

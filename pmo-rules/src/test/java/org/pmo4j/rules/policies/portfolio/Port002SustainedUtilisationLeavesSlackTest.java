@@ -107,7 +107,7 @@ class Port002SustainedUtilisationLeavesSlackTest {
     void cannot_tell_without_capacity() {
         judged(resource("CRANE", null).build(), books("2026-06-01", "2026-06-30", "1"))
                 .at("2026-04-01")
-                .yields("UNKNOWN Resource/CRANE: capacity");
+                .yields("UNKNOWN Resource/CRANE: resources.capacity");
     }
 
     @Test
