@@ -1,6 +1,7 @@
 package org.pmo4j.model.project;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,12 @@ import org.pmo4j.model.Money;
 import org.pmo4j.model.Range;
 import org.pmo4j.model.change.BaselineLog;
 import org.pmo4j.model.change.ChangeLog;
+import org.pmo4j.model.change.ChangeRequest;
+import org.pmo4j.model.change.ChangeSize;
+import org.pmo4j.model.change.ChangeStatus;
+import org.pmo4j.model.change.CumulativeChange;
 import org.pmo4j.model.delivery.BenefitsPlan;
+import org.pmo4j.model.delivery.ClosureKind;
 import org.pmo4j.model.delivery.ClosureRecord;
 import org.pmo4j.model.delivery.DeliverableRegister;
 import org.pmo4j.model.delivery.LessonsLog;
@@ -17,11 +23,13 @@ import org.pmo4j.model.delivery.ProcurementLog;
 import org.pmo4j.model.delivery.RequirementsRegister;
 import org.pmo4j.model.delivery.StakeholderRegister;
 import org.pmo4j.model.gate.Gate;
+import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.model.gate.GatePlan;
 import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.governance.AuditLog;
 import org.pmo4j.model.governance.DecisionLog;
 import org.pmo4j.model.governance.DocumentStatus;
+import org.pmo4j.model.id.ChangeRequestId;
 import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.ProgramId;
 import org.pmo4j.model.id.ProjectId;
@@ -392,5 +400,147 @@ public record Project(
 
     private List<SubsidiaryPlan> lackingPlans(Set<SubsidiaryPlan> required) {
         return managementPlan == null ? List.of() : managementPlan.lacking(required, processLog);
+    }
+
+    /**
+     * Tells whether the project was ended before its scope was complete, as far as is known.
+     *
+     * @return true if the closure record says so
+     */
+    public boolean terminatedEarly() {
+        return closure != null && closure.kind() == ClosureKind.EARLY_TERMINATION;
+    }
+
+    /**
+     * Tells whether the project has just been stopped at a gate and the day of its closure is not held yet.
+     *
+     * @param asOf date of judgement
+     * @return true if the latest gate decision is STOP and {@code closure.closedOn} is not held
+     */
+    public boolean stoppedAtGate(LocalDate asOf) {
+        if (closure != null && closure.closedOn() != null || gatePlan == null) {
+            return false;
+        }
+        GateReview latest = gatePlan.latestDecision(asOf);
+        return latest != null && latest.decision() == GateDecision.STOP;
+    }
+
+    /**
+     * Tells whether the final report is out: dated in the closure record, or an approved document of its own.
+     *
+     * @param asOf date of judgement
+     * @return true if it was issued by that day
+     */
+    public boolean finalReportIssued(LocalDate asOf) {
+        return closure != null && DateSpan.reached(closure.finalReportOn(), asOf)
+                || artefacts != null && artefacts.approvedBy("FINAL_REPORT", asOf);
+    }
+
+    /**
+     * Tells whether planning is done, where that can be told.
+     *
+     * @param asOf date of judgement
+     * @return true if the project executes or closes, or its management plan was approved by that day or without a date;
+     *     null when neither the state nor the plan is held; else false
+     */
+    public @Nullable Boolean planningFinished(LocalDate asOf) {
+        boolean planned = managementPlan != null
+                && managementPlan.approved()
+                && (managementPlan.approvedOn() == null || !managementPlan.approvedOn().isAfter(asOf));
+        if (planned || state == ProjectState.EXECUTING || state == ProjectState.CLOSING) {
+            return true;
+        }
+        return state == null && managementPlan == null ? null : false;
+    }
+
+    /**
+     * Returns what shows that planning is done, for example 2026-03-01 or EXECUTING.
+     *
+     * @return the day on which the management plan was approved, else the state; null when neither is held
+     */
+    public @Nullable Object planningFinishedOn() {
+        boolean dated = managementPlan != null && managementPlan.approved() && managementPlan.approvedOn() != null;
+        return dated ? managementPlan.approvedOn() : state;
+    }
+
+    /**
+     * Returns the status of a change request.
+     *
+     * @param change the id; null finds none
+     * @return the status; null when the request is not known
+     */
+    public @Nullable ChangeStatus changeStatus(@Nullable ChangeRequestId change) {
+        ChangeRequest request = changeLog == null ? null : changeLog.request(change);
+        return request == null ? null : request.status();
+    }
+
+    /**
+     * Tells whether a change request is known to be approved.
+     *
+     * @param change the id; null finds none
+     * @param asOf date of judgement
+     * @return true if the request is known and approved on that day
+     */
+    public boolean changeApproved(@Nullable ChangeRequestId change, LocalDate asOf) {
+        ChangeRequest request = changeLog == null ? null : changeLog.request(change);
+        return request != null && request.approved(asOf);
+    }
+
+    /**
+     * Measures a change against the baselines, the budget and the scope of the project.
+     *
+     * @param change a change request of this project
+     * @param asOf date of judgement
+     * @return its size
+     */
+    public ChangeSize sizeOf(ChangeRequest change, LocalDate asOf) {
+        Integer items = deliverables == null ? null : deliverables.scopeItems();
+        return ChangeSize.of(change, baselines, approvedBudget, items, asOf);
+    }
+
+    /**
+     * Adds up what was changed since the project was last justified.
+     *
+     * @param asOf date of judgement
+     * @return the approved changes since the first cost baseline and the last approval of the business case; null when the
+     *     change log is not held
+     */
+    public @Nullable CumulativeChange cumulativeChange(LocalDate asOf) {
+        LocalDate justifiedOn = businessCase == null ? null : businessCase.lastApprovalBy(asOf);
+        return changeLog == null ? null : CumulativeChange.of(changeLog, baselines, justifiedOn, asOf);
+    }
+
+    /**
+     * Finds the amounts that the one who decided a change may approve alone.
+     *
+     * @param change a change request of this project
+     * @param asOf the day that counts while the day of the decision is not held
+     * @param performing the performing organisation, for the heads of units
+     * @return the limits in force on the day of the decision
+     */
+    public SpendingAuthority authorityOver(ChangeRequest change, LocalDate asOf, Organization performing) {
+        LocalDate date = change.decidedOn() != null ? change.decidedOn() : asOf;
+        return SpendingAuthority.of(this, change.decidedBy(), date, performing);
+    }
+
+    /**
+     * Lists what nobody takes over although the project is closed.
+     *
+     * @param highScore probability x impact from which a risk is high, for example 0.18
+     * @return open issues, risks and change requests without a receiving owner
+     */
+    public OpenMatters openMatters(BigDecimal highScore) {
+        return OpenMatters.of(this, highScore);
+    }
+
+    /**
+     * Lists what the record of an early termination lacks.
+     *
+     * @param asOf the day that counts while the day of closure is not held
+     * @param performing the performing organisation, for the heads of units
+     * @return the gaps in their order; empty when there is none or no closure is recorded
+     */
+    public List<TerminationGap> terminationGaps(LocalDate asOf, Organization performing) {
+        return closure == null ? List.of() : TerminationGap.of(this, asOf, performing);
     }
 }

@@ -60,6 +60,22 @@ import org.pmo4j.model.process.ArtefactRegister;
 import org.pmo4j.model.project.ProjectOrganization;
 import org.pmo4j.model.project.RoleAssignment;
 import org.pmo4j.model.project.RoleAssignmentBuilder;
+import org.pmo4j.model.Money;
+import org.pmo4j.model.change.ChangeLog;
+import org.pmo4j.model.change.ChangeRequest;
+import org.pmo4j.model.change.ChangeRequestBuilder;
+import org.pmo4j.model.change.ChangeStatus;
+import org.pmo4j.model.change.BaselineLog;
+import org.pmo4j.model.change.Baseline;
+import org.pmo4j.model.change.BaselineBuilder;
+import org.pmo4j.model.change.BaselineKind;
+import org.pmo4j.model.delivery.Deliverable;
+import org.pmo4j.model.delivery.DeliverableBuilder;
+import org.pmo4j.model.delivery.DeliverableRegister;
+import org.pmo4j.model.delivery.DeliverableStatus;
+import org.pmo4j.model.id.ChangeRequestId;
+import org.pmo4j.model.id.BaselineId;
+import org.pmo4j.model.id.DeliverableId;
 
 /**
  * The one place where test data is built: small things with only what they cannot do without, ready to be varied. There is
@@ -218,5 +234,49 @@ public final class Facts {
     /** A version of a document; its label is its date. */
     public static DocumentVersionBuilder version(String updatedOn, DocumentStatus status) {
         return DocumentVersionBuilder.builder().version(updatedOn).updatedOn(day(updatedOn)).status(status);
+    }
+
+    public static Money cad(String amount) {
+        return Money.of("CAD", amount);
+    }
+
+    public static ChangeLog changes(ChangeRequest... requests) {
+        return new ChangeLog(List.of(requests));
+    }
+
+    public static ChangeRequestBuilder change(String id, ChangeStatus status) {
+        return ChangeRequestBuilder.builder()
+                .id(new ChangeRequestId(id))
+                .title("Change " + id)
+                .status(status);
+    }
+
+    /** A change approved on a day. */
+    public static ChangeRequestBuilder change(String id, String decidedOn) {
+        return change(id, ChangeStatus.APPROVED).decidedOn(day(decidedOn));
+    }
+
+    public static BaselineLog baselines(Baseline... baselines) {
+        return new BaselineLog(List.of(baselines));
+    }
+
+    /** An approved baseline without dates; its id is kind and version. */
+    public static BaselineBuilder baseline(BaselineKind kind, int version) {
+        return BaselineBuilder.builder()
+                .id(new BaselineId(kind + "-" + version))
+                .kind(kind)
+                .version(version)
+                .status(DocumentStatus.APPROVED);
+    }
+
+    public static DeliverableRegister deliverables(Deliverable... deliverables) {
+        return new DeliverableRegister(List.of(deliverables));
+    }
+
+    public static DeliverableBuilder deliverable(String id, DeliverableStatus status) {
+        return DeliverableBuilder.builder()
+                .id(new DeliverableId(id))
+                .name("Deliverable " + id)
+                .status(status);
     }
 }
