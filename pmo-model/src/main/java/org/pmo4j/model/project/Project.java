@@ -437,20 +437,25 @@ public record Project(
     }
 
     /**
-     * Tells whether planning is done, where that can be told.
+     * Tells whether planning is done as far as is known.
      *
      * @param asOf date of judgement
-     * @return true if the project executes or closes, or its management plan was approved by that day or without a date;
-     *     null when neither the state nor the plan is held; else false
+     * @return true if the project executes or closes, or its management plan was approved by that day or without a date
      */
-    public @Nullable Boolean planningFinished(LocalDate asOf) {
+    public boolean planningFinished(LocalDate asOf) {
         boolean planned = managementPlan != null
                 && managementPlan.approved()
                 && (managementPlan.approvedOn() == null || !managementPlan.approvedOn().isAfter(asOf));
-        if (planned || state == ProjectState.EXECUTING || state == ProjectState.CLOSING) {
-            return true;
-        }
-        return state == null && managementPlan == null ? null : false;
+        return planned || state == ProjectState.EXECUTING || state == ProjectState.CLOSING;
+    }
+
+    /**
+     * Tells whether it is not known how far planning is.
+     *
+     * @return true if neither the state nor the management plan is held
+     */
+    public boolean planningNotKnown() {
+        return state == null && managementPlan == null;
     }
 
     /**

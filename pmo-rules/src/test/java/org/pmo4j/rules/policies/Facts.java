@@ -76,6 +76,8 @@ import org.pmo4j.model.delivery.DeliverableStatus;
 import org.pmo4j.model.id.ChangeRequestId;
 import org.pmo4j.model.id.BaselineId;
 import org.pmo4j.model.id.DeliverableId;
+import org.pmo4j.model.delivery.ClosureKind;
+import org.pmo4j.model.delivery.ClosureRecordBuilder;
 
 /**
  * The one place where test data is built: small things with only what they cannot do without, ready to be varied. There is
@@ -278,5 +280,9 @@ public final class Facts {
                 .id(new DeliverableId(id))
                 .name("Deliverable " + id)
                 .status(status);
+    }
+
+    public static ClosureRecordBuilder closure(ClosureKind kind) {
+        return ClosureRecordBuilder.builder().kind(kind);
     }
 }
