@@ -2,6 +2,7 @@ package org.pmo4j.model.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pmo4j.model.project.ProjectSamples.PROJECT;
+import static org.pmo4j.model.project.ProjectSamples.artefacts;
 import static org.pmo4j.model.project.ProjectSamples.plan;
 import static org.pmo4j.model.project.ProjectSamples.version;
 
@@ -11,12 +12,24 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pmo4j.model.change.ChangeLog;
 import org.pmo4j.model.delivery.ClosureKind;
+import org.pmo4j.model.delivery.ClosureRecord;
 import org.pmo4j.model.delivery.ClosureRecordBuilder;
+import org.pmo4j.model.gate.Gate;
+import org.pmo4j.model.gate.GateBuilder;
+import org.pmo4j.model.gate.GateDecision;
+import org.pmo4j.model.gate.GatePlan;
+import org.pmo4j.model.gate.GatePlanBuilder;
+import org.pmo4j.model.gate.GateReview;
+import org.pmo4j.model.gate.GateReviewBuilder;
 import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.id.AllocationId;
+import org.pmo4j.model.id.GateId;
+import org.pmo4j.model.id.GateReviewId;
 import org.pmo4j.model.id.IssueId;
 import org.pmo4j.model.id.ResourceId;
 import org.pmo4j.model.id.RiskId;
+import org.pmo4j.model.process.ArtefactCatalogue;
+import org.pmo4j.model.process.ArtefactType;
 import org.pmo4j.model.resource.Allocation;
 import org.pmo4j.model.resource.AllocationBuilder;
 import org.pmo4j.model.resource.AllocationPlan;
@@ -41,6 +54,43 @@ class ProjectEndingTest {
         assertThat(PROJECT.terminatedEarly()).isFalse();
         assertThat(closed(ClosureKind.COMPLETION).terminatedEarly()).isFalse();
         assertThat(closed(ClosureKind.EARLY_TERMINATION).terminatedEarly()).isTrue();
+    }
+
+    @Test
+    void final_report_is_issued_by_its_day_or_as_an_approved_document() {
+        Project closed = closed(ClosureKind.COMPLETION);
+        ArtefactType report = ArtefactCatalogue.find("FINAL_REPORT");
+
+        assertThat(PROJECT.finalReportIssued(AS_OF)).isFalse();
+        assertThat(closed.withClosure(closed.closure().withFinalReportOn(AS_OF)).finalReportIssued(AS_OF)).isTrue();
+        assertThat(closed.withClosure(closed.closure().withFinalReportOn(AS_OF.plusDays(1))).finalReportIssued(AS_OF))
+                .isFalse();
+        assertThat(PROJECT.withArtefacts(artefacts(report, version("2026-03-01", DocumentStatus.APPROVED, null)))
+                        .finalReportIssued(AS_OF))
+                .isTrue();
+        assertThat(PROJECT.withArtefacts(artefacts(report, version("2026-03-01", DocumentStatus.APPROVED, "2026-04-01")))
+                        .finalReportIssued(AS_OF))
+                .isFalse();
+        assertThat(PROJECT.withArtefacts(artefacts(report, version("2026-03-01", DocumentStatus.REVIEWED, null)))
+                        .finalReportIssued(AS_OF))
+                .isFalse();
+    }
+
+    @Test
+    void stop_at_a_gate_counts_until_the_day_of_closure_is_held() {
+        GateReview review = GateReviewBuilder.builder()
+                .id(new GateReviewId("R-1"))
+                .decision(GateDecision.STOP)
+                .decidedOn(AS_OF)
+                .build();
+        Project stopped = PROJECT.withGatePlan(gatePlan(review));
+        ClosureRecord closure = closed(ClosureKind.EARLY_TERMINATION).closure();
+
+        assertThat(PROJECT.stoppedAtGate(AS_OF)).isFalse();
+        assertThat(stopped.stoppedAtGate(AS_OF)).isTrue();
+        assertThat(stopped.withClosure(closure).stoppedAtGate(AS_OF)).isTrue();
+        assertThat(stopped.withClosure(closure.withClosedOn(AS_OF)).stoppedAtGate(AS_OF)).isFalse();
+        assertThat(PROJECT.withGatePlan(gatePlan(review.withDecision(GateDecision.GO))).stoppedAtGate(AS_OF)).isFalse();
     }
 
     @Test
@@ -137,6 +187,17 @@ class ProjectEndingTest {
         assertThat(plan.unreleased(null, AS_OF)).isEqualTo(plan.unreleased(AS_OF.minusDays(9), AS_OF));
         assertThat(plan.unreleased(AS_OF.plusDays(9), AS_OF))
                 .isEqualTo(new UnreleasedResources(List.of(), List.of(), null));
+    }
+
+    private static GatePlan gatePlan(GateReview review) {
+        Gate gate = GateBuilder.builder()
+                .id(new GateId("G1"))
+                .sequence(1)
+                .name("G1")
+                .mandatory(true)
+                .reviews(List.of(review))
+                .build();
+        return GatePlanBuilder.builder().phases(List.of()).gates(List.of(gate)).build();
     }
 
     private static Allocation allocation(String id, String resource, LocalDate finish) {
