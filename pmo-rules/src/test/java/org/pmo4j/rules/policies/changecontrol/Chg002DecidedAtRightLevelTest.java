@@ -1,5 +1,6 @@
 package org.pmo4j.rules.policies.changecontrol;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pmo4j.rules.policies.Facts.baseline;
 import static org.pmo4j.rules.policies.Facts.baselines;
 import static org.pmo4j.rules.policies.Facts.cad;
@@ -73,6 +74,15 @@ class Chg002DecidedAtRightLevelTest {
 
         CHG_002.given(project).with("CHG-002.pmPct", "0.02").at("2026-03-31")
                 .yields(outcome + " ChangeRequest/P-1/CR-1");
+    }
+
+    @Test
+    void refuses_limit_of_the_project_manager_above_that_of_the_board() {
+        var check = CHG_002.given(project().build()).with("CHG-002.pmPct", "0.11");
+
+        assertThatThrownBy(() -> check.at("2026-03-31"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("CHG-002.pmPct: 0.11 is outside 0..ccbPct");
     }
 
     @Test
