@@ -64,6 +64,7 @@ class ArchitectureTest {
             ROOT + ".process.ArtefactCatalogue",
             ROOT + ".process.PrecedenceCatalogue",
             ROOT + ".process.ProcessCatalogue",
+            ROOT + ".project.ProjectPerformance",
             ROOT + ".schedule.CriticalPath",
             ROOT + ".schedule.ScheduleMetrics",
             ROOT + ".schedule.ScheduleNetwork",

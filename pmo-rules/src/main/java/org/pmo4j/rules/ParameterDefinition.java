@@ -2,9 +2,10 @@ package org.pmo4j.rules;
 
 /**
  * A limit or choice that a policy leaves open, for example {@code graceDays}, an {@code int} in days, 0 by default, from 0
- * to 365.
+ * to 365. A policy may read the parameter of another one: EVM-002 warns above the limit {@code EVM-003.redCpi}, which is
+ * set once, for EVM-003, and holds for both.
  *
- * @param policy the policy that reads it, for example {@code GATE-008}
+ * @param policy the policy that it is set for, for example {@code GATE-008}; nearly always the one that declares it
  * @param name its name within the policy
  * @param type {@code int}, {@code boolean}, {@code BigDecimal}, {@code String}, an enum of the model or {@code Set<…>} of one
  * @param unit its unit, for example {@code days}; {@code -} where there is none

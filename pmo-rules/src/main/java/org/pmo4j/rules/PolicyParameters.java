@@ -9,7 +9,8 @@ import org.pmo4j.model.project.ProjectTier;
  * What an organisation sets instead of the limits of the library (参数), for example {@code GATE-008.graceDays = 14} for all
  * projects and 0 for tier T1. The most specific value holds: library default, then organisation profile, then tier of the
  * project, then governing PMO; of several PMOs the one of the highest level. Values are text in the form of
- * {@link ParameterDefinition#defaultValue()}; the engine checks all of them when it is built.
+ * {@link ParameterDefinition#defaultValue()}; the engine checks all of them when it is built, those of two PMOs each by
+ * itself.
  */
 public final class PolicyParameters {
 

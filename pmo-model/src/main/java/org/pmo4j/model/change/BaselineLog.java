@@ -2,6 +2,7 @@ package org.pmo4j.model.change;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -103,13 +104,26 @@ public record BaselineLog(
     }
 
     /**
+     * Finds the baseline that a project began with.
+     *
+     * @param kind what the baseline fixes
+     * @return the approved version 1 of the kind (of several the one with the lower id); null when there is none
+     */
+    public @Nullable Baseline original(BaselineKind kind) {
+        return baselines.stream()
+                .filter(baseline -> baseline.kind() == kind && baseline.version() == 1 && baseline.approved())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
      * Sorts out which baselines stood when work on them began.
      *
      * @param kinds kinds that should stand, for example SCOPE, SCHEDULE and COST
      * @param start first day of that work; null: not known, every approval is early enough
      * @return the kinds in time, missing and undecided
      */
-    public BaselineReadiness readiness(Set<BaselineKind> kinds, @Nullable LocalDate start) {
+    public BaselineReadiness readiness(Collection<BaselineKind> kinds, @Nullable LocalDate start) {
         return BaselineReadiness.of(this, kinds, start);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inTime kinds with a version approved no later than the start; in the order of {@link BaselineKind}
  * @param missing kinds without one; in the order of {@link BaselineKind}
- * @param undecided kinds of which only later versions are held, approved too late to tell when the original was; in the
- *     order of {@link BaselineKind}
+ * @param undecided kinds of which only later versions are held, approved too late to tell when the original was, or nothing
+ *     is; in the order of {@link BaselineKind}
  */
 public record BaselineReadiness(List<BaselineKind> inTime, List<BaselineKind> missing, List<BaselineKind> undecided) {
 
@@ -24,7 +23,7 @@ public record BaselineReadiness(List<BaselineKind> inTime, List<BaselineKind> mi
         undecided = List.copyOf(undecided);
     }
 
-    static BaselineReadiness of(BaselineLog log, Set<BaselineKind> kinds, @Nullable LocalDate start) {
+    static BaselineReadiness of(BaselineLog log, Collection<BaselineKind> kinds, @Nullable LocalDate start) {
         var inTime = EnumSet.noneOf(BaselineKind.class);
         var missing = EnumSet.noneOf(BaselineKind.class);
         var undecided = EnumSet.noneOf(BaselineKind.class);

@@ -43,7 +43,7 @@ public record CumulativeChange(
      */
     public static CumulativeChange of(
             ChangeLog changes, @Nullable BaselineLog baselines, @Nullable LocalDate justifiedOn, LocalDate asOf) {
-        Baseline original = baselines == null ? null : original(baselines);
+        Baseline original = baselines == null ? null : baselines.original(BaselineKind.COST);
         LocalDate since = later(original == null ? null : original.effectiveDate(), justifiedOn);
         List<ChangeRequest> counted = changes.requests().stream()
                 .filter(request -> request.approved(asOf))
@@ -54,14 +54,6 @@ public record CumulativeChange(
                 .toList();
         return new CumulativeChange(
                 counted.size(), original == null ? null : original.budget(), since, sizes(counted), sizes(undated));
-    }
-
-    private static @Nullable Baseline original(BaselineLog baselines) {
-        return baselines.baselines().stream()
-                .filter(baseline ->
-                        baseline.kind() == BaselineKind.COST && baseline.version() == 1 && baseline.approved())
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate first, @Nullable LocalDate second) {

@@ -1,5 +1,6 @@
 package org.pmo4j.model.delivery;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,5 +62,17 @@ public record StakeholderRegister(
      */
     public @Nullable SatisfactionSurvey latestSurvey(LocalDate asOf) {
         return surveys == null ? null : Latest.by(surveys, SatisfactionSurvey::measuredOn, asOf);
+    }
+
+    /**
+     * Tells whether the stakeholders are satisfied, going by the latest survey.
+     *
+     * @param asOf date of judgement, included
+     * @param minimum lowest mean score that is good enough, as a fraction from 0 to 1, for example 0.70
+     * @return true if the latest survey has at least that score; false also when there is none
+     */
+    public boolean satisfied(LocalDate asOf, BigDecimal minimum) {
+        SatisfactionSurvey latest = latestSurvey(asOf);
+        return latest != null && latest.score().compareTo(minimum) >= 0;
     }
 }

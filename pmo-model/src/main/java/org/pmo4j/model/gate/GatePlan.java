@@ -3,6 +3,7 @@ package org.pmo4j.model.gate;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.PhaseId;
@@ -83,6 +84,23 @@ public record GatePlan(
     }
 
     /**
+     * Names what the source does not hold to tell whether a poor rating was followed up.
+     *
+     * @param review a rated review of this plan
+     * @param asOf date of judgement, included
+     * @param planDays calendar days allowed for the action plan, &gt;= 0
+     * @return ratedOn where the rating has no date; followUp where the newest rating is older than the days allowed and
+     *     nothing is recorded; else empty
+     */
+    public List<String> followUpGaps(GateReview review, LocalDate asOf, int planDays) {
+        if (review.ratingDate() == null) {
+            return List.of("ratedOn");
+        }
+        boolean due = review.equals(latestRatedReview(asOf)) && review.ratingDate().plusDays(planDays).isBefore(asOf);
+        return due && review.followUp() == null ? List.of("followUp") : List.of();
+    }
+
+    /**
      * Finds the gate that must be passed before another one. Only the nearest is looked at, so that a skipped gate is
      * missed once.
      *
@@ -135,6 +153,16 @@ public record GatePlan(
             }
         }
         return next;
+    }
+
+    /**
+     * Tells whether any gate was reviewed, or is being reviewed.
+     *
+     * @param asOf date of judgement
+     * @return true if some review is decided or pending
+     */
+    public boolean reviewed(LocalDate asOf) {
+        return reviews().stream().anyMatch(review -> review.decision() != null || review.pending(asOf));
     }
 
     /**
@@ -206,6 +234,26 @@ public record GatePlan(
         return currentPhaseSince == null && currentPhaseBeyond(surelyAuthorizedPhase(asOf));
     }
 
+    /**
+     * Names what keeps us from telling whether work is authorised, for example {@code gatePlan.currentPhase}.
+     *
+     * @param asOf date of judgement, included
+     * @return the components not held, as paths from the project; empty when nothing is missing
+     */
+    public List<String> missingForWork(LocalDate asOf) {
+        List<String> missing = new ArrayList<>();
+        if (currentPhase == null) {
+            missing.add("gatePlan.currentPhase");
+        }
+        if (!authorizesPhases()) {
+            missing.add("gatePlan.gates.authorizes");
+        }
+        if (workPossiblyUnauthorized(asOf)) {
+            missing.add("gatePlan.currentPhaseSince");
+        }
+        return List.copyOf(missing);
+    }
+
     private boolean currentPhaseBeyond(@Nullable Phase authorized) {
         Phase current = phase(currentPhase);
         return current != null
@@ -213,7 +261,12 @@ public record GatePlan(
                 && (authorized == null || current.sequence() > authorized.sequence());
     }
 
-    private List<GateReview> reviews() {
+    /**
+     * Lists the reviews of all gates.
+     *
+     * @return the reviews in the order of their gates, of one gate by date
+     */
+    public List<GateReview> reviews() {
         return gates.stream().flatMap(gate -> gate.reviews().stream()).toList();
     }
 }

@@ -74,6 +74,15 @@ public record GateReview(
     }
 
     /**
+     * Tells whether the review keeps the project from going on.
+     *
+     * @return true if the decision is HOLD, RECYCLE or STOP
+     */
+    public boolean blocking() {
+        return decision != null && !passing();
+    }
+
+    /**
      * Tells whether the review is under way: no decision is recorded.
      *
      * @param asOf date of judgement

@@ -1,8 +1,8 @@
 package org.pmo4j.model.internal;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -24,7 +24,8 @@ import org.pmo4j.model.id.PartyId;
 /**
  * The components of a record of the model, with what can be known of them by reflection, for example that
  * {@code Risk.probability} is a decimal from 0 to 1 that may be null. Computed once for each record class; what walks the
- * model without knowing its types (documents, schema, integrity, fingerprint) works from it.
+ * model without knowing its types (documents, schema, integrity, fingerprint) works from it. Plain reflection reads and
+ * creates records: method handles would have a class spun for each of some hundred signatures when a program starts.
  */
 public final class RecordPlan {
 
@@ -38,7 +39,7 @@ public final class RecordPlan {
     private final Class<?> type;
     private final List<Component> components;
     private final Map<String, Component> byName = new HashMap<>();
-    private final MethodHandle constructor;
+    private final Constructor<?> constructor;
 
     private RecordPlan(Class<?> type) {
         RecordComponent[] declared = type.getRecordComponents();
@@ -54,11 +55,8 @@ public final class RecordPlan {
                 list.add(component(declared[i], i));
                 byName.put(declared[i].getName(), list.get(i));
             }
-            constructor = MethodHandles.lookup()
-                    .findConstructor(type, MethodType.methodType(void.class, parameters))
-                    .asSpreader(Object[].class, declared.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (IllegalAccessException | NoSuchMethodException e) {
+            constructor = type.getConstructor(parameters);
+        } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(type.getName() + " is no public record of the model", e);
         }
         components = List.copyOf(list);
@@ -89,18 +87,23 @@ public final class RecordPlan {
      */
     public Object create(@Nullable Object... values) {
         try {
-            return (Object) constructor.invokeExact(values);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw unchecked(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName() + " cannot be created", e);
         }
     }
 
-    private static Component component(RecordComponent declared, int index) throws IllegalAccessException {
-        MethodHandle accessor = MethodHandles.lookup()
-                .unreflect(declared.getAccessor())
-                .asType(MethodType.methodType(Object.class, Object.class));
+    /** Returns what the code called has thrown, if it is unchecked, as the code of the model throws it. */
+    private static RuntimeException unchecked(InvocationTargetException thrown) {
+        if (thrown.getCause() instanceof Error error) {
+            throw error;
+        }
+        return thrown.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(thrown);
+    }
+
+    private static Component component(RecordComponent declared, int index) {
         return new Component(
                 declared.getName(),
                 index,
@@ -108,7 +111,7 @@ public final class RecordPlan {
                 declared.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 declared.getAnnotation(Default.class) == null ? null : declared.getAnnotation(Default.class).value(),
                 declared.getAnnotation(Range.class),
-                accessor);
+                declared.getAccessor());
     }
 
     /**
@@ -124,16 +127,16 @@ public final class RecordPlan {
             boolean nullable,
             @Nullable String defaultValue,
             @Nullable Range range,
-            MethodHandle accessor) {
+            Method accessor) {
 
         /** Reads the component of a record. */
         public @Nullable Object get(Object record) {
             try {
-                return (Object) accessor.invokeExact(record);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException(e);
+                return accessor.invoke(record);
+            } catch (InvocationTargetException e) {
+                throw unchecked(e);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(name + " cannot be read", e);
             }
         }
 

@@ -3,6 +3,7 @@ package org.pmo4j.model.organization;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Default;
 import org.pmo4j.model.id.OrganizationId;
@@ -125,10 +126,21 @@ public record Organization(
      * @return true for {@code ancestor} itself and every unit below it
      */
     public boolean within(@Nullable UnitId unit, UnitId ancestor) {
+        return within(unit, Set.of(ancestor));
+    }
+
+    /**
+     * Tells whether a unit is one of some units or lies below one of them.
+     *
+     * @param unit the unit asked about; null lies nowhere
+     * @param ancestors the units that it may belong to; nothing is within an empty set
+     * @return true for each of {@code ancestors} and every unit below one
+     */
+    public boolean within(@Nullable UnitId unit, Set<UnitId> ancestors) {
         UnitId place = unit;
         // A tree is no deeper than it has units: data that goes round in a circle ends here as well.
         for (int step = 0; place != null && step <= units.size(); step++) {
-            if (place.equals(ancestor)) {
+            if (ancestors.contains(place)) {
                 return true;
             }
             OrganizationUnit holder = unit(place);

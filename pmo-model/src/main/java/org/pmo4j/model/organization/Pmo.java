@@ -3,6 +3,7 @@ package org.pmo4j.model.organization;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.pmo4j.model.Default;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.Range;
 import org.pmo4j.model.governance.Handover;
+import org.pmo4j.model.governance.SubjectKey;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.UnitId;
@@ -127,6 +129,54 @@ public record Pmo(
      */
     public boolean inService() {
         return status == null || status == PmoStatus.ACTIVE || status == PmoStatus.CLOSING;
+    }
+
+    /**
+     * Lists the kinds of service that the PMO offers on a day.
+     *
+     * @param date the day
+     * @return each kind once, in the order of {@link ServiceKind}; empty when there is none or services are not held
+     */
+    public List<ServiceKind> servicesOn(LocalDate date) {
+        return services == null
+                ? List.of()
+                : services.stream()
+                        .filter(service -> service.effectiveOn(date))
+                        .map(PmoService::kind)
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    /**
+     * Sets the charter against what it should say.
+     *
+     * @param required sections that it should have
+     * @param asOf the day whose services count
+     * @return what is missing; null when the charter is not held
+     */
+    public @Nullable CharterCompleteness charterCompleteness(Collection<PmoCharterSection> required, LocalDate asOf) {
+        return charter == null ? null : CharterCompleteness.of(charter, required, servicesOn(asOf));
+    }
+
+    /**
+     * Counts the approved standards and finds their newest approval or review.
+     *
+     * @param asOf date of judgement; later approvals and reviews are passed over
+     * @return the count and the day; null when standards are not held
+     */
+    public @Nullable StandardsInForce standardsInForce(LocalDate asOf) {
+        return standards == null ? null : StandardsInForce.of(standards, asOf);
+    }
+
+    /**
+     * Names one of the PMO's actions, whose id is unique within the PMO only.
+     *
+     * @param action an action of this PMO
+     * @return for example the action A-1 of the PMO EPMO, {@code PmoAction/EPMO%2FA-1}
+     */
+    public SubjectKey keyOf(PmoAction action) {
+        return new SubjectKey("PmoAction", id + "/" + action.id(), null);
     }
 
     boolean named(String wanted) {

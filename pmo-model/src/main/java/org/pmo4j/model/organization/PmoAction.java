@@ -37,4 +37,14 @@ public record PmoAction(
         check.required("modality", modality);
         check.done();
     }
+
+    /**
+     * Tells whether the action binds more strongly than a PMO of a type may, for example REQUIRE by a SUPPORTIVE one.
+     *
+     * @param type the type of the PMO that acted
+     * @return true if the modality is above {@link PmoType#maxModality}
+     */
+    public boolean beyond(PmoType type) {
+        return modality.compareTo(type.maxModality(portfolioMatter)) > 0;
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Range;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.DateSpan;
 
 /**
  * A service of a PMO (PMO服务).
@@ -27,5 +28,15 @@ public record PmoService(
         check.required("kind", kind);
         functionNo = check.between("functionNo", functionNo, 1, 27);
         check.done();
+    }
+
+    /**
+     * Tells whether the PMO offers the service on a day; the first and the last day count.
+     *
+     * @param date the day
+     * @return true if it is neither before {@code start} nor after {@code finish}, so far as they are held
+     */
+    public boolean effectiveOn(LocalDate date) {
+        return DateSpan.covers(start, finish, date);
     }
 }

@@ -51,6 +51,30 @@ final class EarnedValueAudit {
         return Collections.unmodifiableSet(audit.faults);
     }
 
+    /** Names what EVM-001 would compare and cannot: amounts not held, and the currencies where they are several. */
+    static List<String> gaps(PerformanceHistory history, LocalDate asOf, @Nullable BaselineLog baselines) {
+        PerformanceMeasurement latest = history.latest(asOf);
+        if (latest == null) {
+            return List.of();
+        }
+        var audit = new EarnedValueAudit(latest, BigDecimal.ZERO);
+        Gaps gaps = new Gaps()
+                .amount(Gaps.PLANNED_VALUE, latest.plannedValue())
+                .amount(Gaps.EARNED_VALUE, latest.earnedValue())
+                .amount(Gaps.ACTUAL_COST, latest.actualCost())
+                .amount(Gaps.BUDGET, audit.budget)
+                .currencies(history.plannedValueCurve());
+        int position = history.measurements().indexOf(latest);
+        if (position > 0) {
+            PerformanceMeasurement previous = history.measurements().get(position - 1);
+            gaps.currency(previous.actualCost());
+            if (audit.sameBaseline(previous, baselines)) {
+                gaps.currency(previous.earnedValue()).currency(previous.plannedValue());
+            }
+        }
+        return gaps.names();
+    }
+
     private void signs() {
         when(isNegative(latest.plannedValue()), EarnedValueFault.NEGATIVE_PV);
         when(isNegative(latest.earnedValue()), EarnedValueFault.NEGATIVE_EV);
@@ -85,11 +109,16 @@ final class EarnedValueAudit {
 
     private void againstPrevious(PerformanceMeasurement previous, @Nullable BaselineLog baselines) {
         when(exceeds(previous.actualCost(), latest.actualCost()), EarnedValueFault.AC_DECREASES);
-        if (budget.equals(previous.budgetAtCompletion())
-                && !rebaselinedSince(previous.statusDate(), baselines)) {
+        if (sameBaseline(previous, baselines)) {
             when(exceeds(previous.earnedValue(), latest.earnedValue()), EarnedValueFault.EV_DECREASES);
             when(exceeds(previous.plannedValue(), latest.plannedValue()), EarnedValueFault.PV_DECREASES);
         }
+    }
+
+    private boolean sameBaseline(PerformanceMeasurement previous, @Nullable BaselineLog baselines) {
+        return budget != null
+                && budget.equals(previous.budgetAtCompletion())
+                && !rebaselinedSince(previous.statusDate(), baselines);
     }
 
     private boolean rebaselinedSince(LocalDate previous, @Nullable BaselineLog baselines) {

@@ -104,6 +104,18 @@ public record PerformanceHistory(
     }
 
     /**
+     * Names what keeps {@link #faults} from being sure that there are none.
+     *
+     * @param asOf the day, included
+     * @param baselines as in {@link #faults}
+     * @return amounts of the latest measurement that are not held, and the currencies where compared amounts have several;
+     *     empty when there is nothing of the kind
+     */
+    public List<String> auditGaps(LocalDate asOf, @Nullable BaselineLog baselines) {
+        return EarnedValueAudit.gaps(this, asOf, baselines);
+    }
+
+    /**
      * Finds the amounts that the faults of the latest measurement make unreliable.
      *
      * @param asOf the day, included
@@ -166,6 +178,21 @@ public record PerformanceHistory(
     public @Nullable ScheduleIndex scheduleIndex(
             LocalDate asOf, BigDecimal lateFraction, BigDecimal minPeriods, ProjectDates dates) {
         return ScheduleReading.of(this, asOf).index(lateFraction, minPeriods, dates);
+    }
+
+    /**
+     * Reads all that a schedule is judged by on a day at once.
+     *
+     * @param asOf the day, included
+     * @param lateFraction as in {@link #scheduleIndex}
+     * @param minPeriods as in {@link #scheduleTooEarly}
+     * @param dates what the project holds of its planned time
+     * @return the standing; null when there is no measurement
+     */
+    public @Nullable ScheduleStanding scheduleStanding(
+            LocalDate asOf, BigDecimal lateFraction, BigDecimal minPeriods, ProjectDates dates) {
+        PerformanceMeasurement latest = latest(asOf);
+        return latest == null ? null : ScheduleReading.of(this, asOf).standing(latest, lateFraction, minPeriods, dates);
     }
 
     /**

@@ -161,6 +161,105 @@ public record PerformanceMeasurement(
     }
 
     /**
+     * Tells whether it is known that no cost was booked.
+     *
+     * @return true if AC = 0; false also when that is not known
+     */
+    public boolean nothingBooked() {
+        return isZero(actualCost);
+    }
+
+    /**
+     * Tells whether it is known that nothing was booked and nothing earned at all.
+     *
+     * @return true if AC = 0 and EV = 0; false also when that is not known
+     */
+    public boolean untouched() {
+        return nothingBooked() && isZero(earnedValue);
+    }
+
+    /**
+     * Tells whether it is known that there is no budget to measure against.
+     *
+     * @return true if BAC = 0; false also when that is not known
+     */
+    public boolean withoutBudget() {
+        return isZero(budgetAtCompletion);
+    }
+
+    /**
+     * Tells whether this is a row of zeros, as tools write it before a project is planned.
+     *
+     * @return true if PV, EV, AC and BAC are all known and 0
+     */
+    public boolean blank() {
+        return untouched() && withoutBudget() && isZero(plannedValue);
+    }
+
+    private static boolean isZero(@Nullable Money amount) {
+        return amount != null && amount.signum() == 0;
+    }
+
+    /**
+     * Tells whether it is known that less than a share of the work is done.
+     *
+     * @param fraction fraction of BAC, 0..1
+     * @return true if EV &lt; fraction × BAC; false also when that is not known
+     */
+    public boolean progressBelow(BigDecimal fraction) {
+        return EarnedValue.comparable(earnedValue, budgetAtCompletion)
+                && earnedValue.amount().compareTo(budgetAtCompletion.amount().multiply(fraction)) < 0;
+    }
+
+    /**
+     * Tells whether it is known that less than a share of the work is left.
+     *
+     * @param fraction fraction of BAC, 0..1
+     * @return true if BAC - EV &lt; fraction × BAC; false also when that is not known
+     */
+    public boolean remainsBelow(BigDecimal fraction) {
+        return EarnedValue.comparable(earnedValue, budgetAtCompletion)
+                && remainingWork().amount().compareTo(budgetAtCompletion.amount().multiply(fraction)) < 0;
+    }
+
+    /**
+     * Returns the value of the work that is left, for example CNY 8000.00.
+     *
+     * @return BAC - EV; null when undefined
+     */
+    public @Nullable Money remainingWork() {
+        return EarnedValue.difference(budgetAtCompletion, earnedValue);
+    }
+
+    /**
+     * Returns the budget that is left, for example CNY 7500.00.
+     *
+     * @return BAC - AC, negative when overspent; null when undefined
+     */
+    public @Nullable Money remainingBudget() {
+        return EarnedValue.difference(budgetAtCompletion, actualCost);
+    }
+
+    /**
+     * Names what keeps the figures of this measurement from being known.
+     *
+     * @return the view
+     */
+    public MeasurementGaps gaps() {
+        return new MeasurementGaps(this);
+    }
+
+    /**
+     * Forecasts the cost at completion from all that is known: management, a formula, and what is spent already.
+     *
+     * @param method the formula
+     * @return the forecast
+     */
+    public CostForecast costForecast(EacMethod method) {
+        return new CostForecast(this, method);
+    }
+
+    /**
      * Forecasts the cost at completion as an exact amount, to compare with a limit.
      *
      * @param method the formula
@@ -228,6 +327,26 @@ public record PerformanceMeasurement(
      */
     public @Nullable BigDecimal toCompletePerformanceIndexEstimate() {
         return Ratio.value(EarnedValue.toComplete(budgetAtCompletion, earnedValue, actualCost, estimateAtCompletion));
+    }
+
+    /**
+     * Returns TCPI as people read it: a budget that is spent while work remains cannot be attained by any efficiency.
+     *
+     * @return (BAC - EV)/(BAC - AC), or unattainable when BAC &lt;= AC; null when an amount is not held or the currencies
+     *     differ
+     */
+    public @Nullable RequiredEfficiency requiredEfficiency() {
+        return RequiredEfficiency.of(remainingWork(), remainingBudget());
+    }
+
+    /**
+     * Returns TCPI against management's estimate as people read it.
+     *
+     * @return (BAC - EV)/(EAC - AC), or unattainable when EAC &lt;= AC; null when an amount is not held or the currencies
+     *     differ
+     */
+    public @Nullable RequiredEfficiency requiredEfficiencyOfEstimate() {
+        return RequiredEfficiency.of(remainingWork(), EarnedValue.difference(estimateAtCompletion, actualCost));
     }
 
     /**

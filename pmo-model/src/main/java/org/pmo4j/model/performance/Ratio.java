@@ -18,6 +18,9 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) {
     /** Decimals of a divided value: twice what the published examples of earned value are checked at. */
     static final int SCALE = 12;
 
+    /** Decimals of a value that people read. */
+    static final int DISPLAY_SCALE = 4;
+
     public Ratio {
         var check = Check.of(Ratio.class);
         check.required("numerator", numerator);
@@ -91,6 +94,15 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) {
      */
     public BigDecimal value() {
         return canonical(numerator.divide(denominator, SCALE, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * Divides for people who read a finding, for example 0.9091 for 10/11. It decides nothing.
+     *
+     * @return the quotient at 4 decimals, half up, without trailing zeros
+     */
+    public BigDecimal display() {
+        return canonical(numerator.divide(denominator, DISPLAY_SCALE, RoundingMode.HALF_UP));
     }
 
     static BigDecimal canonical(BigDecimal number) {

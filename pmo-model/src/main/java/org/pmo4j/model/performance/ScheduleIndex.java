@@ -68,6 +68,25 @@ public record ScheduleIndex(
     }
 
     /**
+     * Tells whether this forecast of the duration exceeds the plan by more than a tolerance.
+     *
+     * @param tolerance fraction of the planned duration, for example 0.10
+     * @return true if numerator &gt; (1 + tolerance) × denominator
+     */
+    public boolean exceedsPlanBy(BigDecimal tolerance) {
+        return isAbove(BigDecimal.ONE.add(tolerance));
+    }
+
+    /**
+     * Divides for people who read a finding, for example 0.8333 for 10/12.
+     *
+     * @return the quotient at 4 decimals, half up, without trailing zeros
+     */
+    public BigDecimal display() {
+        return ratio().display();
+    }
+
+    /**
      * Divides, for display, for example 0.833333333333 for 10/12.
      *
      * @return the quotient at 12 decimals, half up, without trailing zeros

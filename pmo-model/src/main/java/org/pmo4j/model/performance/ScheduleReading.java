@@ -3,8 +3,7 @@ package org.pmo4j.model.performance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
 
@@ -84,6 +83,42 @@ final class ScheduleReading {
         return declared == null || duration.ratio().compareTo(declared.ratio()) >= 0 ? duration : declared;
     }
 
+    ScheduleStanding standing(
+            PerformanceMeasurement latest, BigDecimal lateFraction, BigDecimal minPeriods, ProjectDates dates) {
+        return new ScheduleStanding(
+                latest,
+                tooEarly(minPeriods),
+                index(lateFraction, minPeriods, dates),
+                declared(dates),
+                forecast(lateFraction, minPeriods, dates),
+                indexGaps(dates),
+                declaredGaps(dates));
+    }
+
+    private List<String> indexGaps(ProjectDates dates) {
+        List<Money> curve = history.plannedValueCurve();
+        BigDecimal time = measurement.actualTime();
+        return new Gaps()
+                .when(curve == null || curve.isEmpty(), "performanceHistory.plannedValueCurve")
+                .when(time == null || time.signum() == 0, Gaps.MEASUREMENT + "actualTime")
+                .amount(Gaps.EARNED_VALUE, measurement.earnedValue())
+                .amount(Gaps.PLANNED_VALUE, measurement.plannedValue())
+                .amount(Gaps.BUDGET, budget)
+                .currencies(curve)
+                .when(dates.finishOn(measurement.statusDate()) == null, "plannedFinish")
+                .names();
+    }
+
+    private List<String> declaredGaps(ProjectDates dates) {
+        LocalDate start = dates.start();
+        LocalDate finish = dates.finishOn(measurement.statusDate());
+        return new Gaps()
+                .when(dates.forecastFinish() == null, "forecastFinish")
+                .when(start == null, "plannedStart")
+                .when(finish == null || start != null && finish.isBefore(start), "plannedFinish")
+                .names();
+    }
+
     private @Nullable ScheduleIndex earnedSchedule() {
         Ratio time = EarnedValue.schedulePerformanceTime(
                 EarnedValue.earnedSchedule(measurement.earnedValue(), history.plannedValueCurve()),
@@ -124,13 +159,12 @@ final class ScheduleReading {
     }
 
     private boolean currenciesDiffer() {
-        Stream<Money> curve = history.plannedValueCurve() == null ? Stream.of() : history.plannedValueCurve().stream();
-        return Stream.concat(Stream.of(measurement.plannedValue(), measurement.earnedValue(), budget), curve)
-                        .filter(Objects::nonNull)
-                        .map(Money::currency)
-                        .distinct()
-                        .count()
-                > 1;
+        return new Gaps()
+                .currency(measurement.plannedValue())
+                .currency(measurement.earnedValue())
+                .currency(budget)
+                .currencies(history.plannedValueCurve())
+                .mixed();
     }
 
     private static boolean reaches(@Nullable Money earned, @Nullable Money budget) {

@@ -81,6 +81,21 @@ public final class ArtefactCatalogue {
     }
 
     /**
+     * Lists the documents that one process should leave: the core artefacts that it creates. Data (WPD and the like) are left
+     * out, they live in measurements and reports.
+     *
+     * @param process the process, for example 4.1
+     * @return the artefacts, in order, for example CHARTER; empty for a process without any
+     */
+    public static List<ArtefactType> coreDocuments(ProcessId process) {
+        return outputs(process).stream()
+                .filter(output -> output.creates() && output.core())
+                .map(output -> BY_ID.get(output.artefact()))
+                .filter(type -> !type.kind().equals("DATA"))
+                .toList();
+    }
+
+    /**
      * Lists the processes that create an artefact. Those that only update it do not count, nor does
      * {@link #PRE_PROJECT}.
      *

@@ -1,7 +1,10 @@
 package org.pmo4j.model.process;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Default;
 import org.pmo4j.model.id.ProcessId;
@@ -17,6 +20,8 @@ import org.pmo4j.model.internal.Known;
 public record ProcessLog(
         @Default("PMBOK6") PmbokEdition edition,
         List<ProcessRecord> records) {
+
+    private static final Set<String> KNOWLEDGE_MANAGEMENT = Set.of("4.4", "GOV-06");
 
     public ProcessLog {
         var check = Check.of(ProcessLog.class);
@@ -121,6 +126,119 @@ public record ProcessLog(
             }
         }
         return last;
+    }
+
+    /**
+     * Tells whether execution has begun. Knowledge management (4.4, GOV-06) belongs to the group, but runs from the first day
+     * of a project on; it does not count.
+     *
+     * @return true if some other process of EXECUTING is performed
+     */
+    public boolean executionBegun() {
+        return records.stream().anyMatch(ProcessLog::executes);
+    }
+
+    /**
+     * Returns the day execution began, for example 2026-03-02, by the processes that {@link #executionBegun} counts.
+     *
+     * @return the earliest start; null if no such process has one
+     */
+    public @Nullable LocalDate executionStart() {
+        LocalDate first = null;
+        for (ProcessRecord record : records) {
+            if (executes(record)) {
+                first = earlier(first, record.startedOn());
+            }
+        }
+        return first;
+    }
+
+    private static boolean executes(ProcessRecord record) {
+        return record.performed()
+                && record.definition().group() == ProcessGroup.EXECUTING
+                && !KNOWLEDGE_MANAGEMENT.contains(record.process().value());
+    }
+
+    /**
+     * Lists the process groups without evidence. A group has it if one of its processes is performed, or if all records of
+     * the group are tailored out with approval.
+     *
+     * @param last last group asked for, for example MONITORING_AND_CONTROLLING while the project is being closed
+     * @return the groups up to the last one that lack evidence, in order
+     */
+    public List<ProcessGroup> missingGroups(ProcessGroup last) {
+        return Arrays.stream(ProcessGroup.values())
+                .filter(group -> group.compareTo(last) <= 0 && !evidenced(group))
+                .toList();
+    }
+
+    private boolean evidenced(ProcessGroup group) {
+        List<ProcessRecord> ofGroup =
+                records.stream().filter(entry -> entry.definition().group() == group).toList();
+        return ofGroup.stream().anyMatch(ProcessRecord::performed)
+                || !ofGroup.isEmpty() && ofGroup.stream().allMatch(ProcessRecord::tailoredOut);
+    }
+
+    /**
+     * Tells whether a knowledge area was dealt with: work was done in it, or part of it was tailored out with approval.
+     *
+     * @param area the area, for example PROCUREMENT
+     * @return true if some process of the area is performed or tailored out; false for every area in a log of edition 8,
+     *     which has none
+     */
+    public boolean covers(KnowledgeArea area) {
+        return records.stream()
+                .anyMatch(entry -> entry.definition().area() == area && (entry.performed() || entry.tailoredOut()));
+    }
+
+    /**
+     * Tells whether the source keeps no start dates.
+     *
+     * @return true if some process is performed, and no performed process has a start
+     */
+    public boolean undated() {
+        List<ProcessRecord> performed = records.stream().filter(ProcessRecord::performed).toList();
+        return !performed.isEmpty() && performed.stream().allMatch(entry -> entry.startedOn() == null);
+    }
+
+    /**
+     * Lists the first entries into processes before which another must come, each with the order constraints it broke.
+     *
+     * @param artefacts documents of the project; null when not held
+     * @return the first dated records of those processes of which some constraint can be judged, by key; empty for edition 8
+     */
+    public List<FirstEntry> firstEntries(@Nullable ArtefactRegister artefacts) {
+        return new PrecedenceCheck(this, artefacts).firstEntries();
+    }
+
+    /**
+     * Tells whether a process of a group runs without saying when it was last repeated, so that nobody can tell from the
+     * log how long it has been idle.
+     *
+     * @param group the process group or focus area
+     * @return true if a record of the group is IN_PROGRESS and has no {@code lastPerformedOn}
+     */
+    public boolean runsUndated(ProcessGroup group) {
+        return records.stream()
+                .anyMatch(record -> record.status() == ProcessStatus.IN_PROGRESS
+                        && record.lastPerformedOn() == null
+                        && record.definition().group() == group);
+    }
+
+    /**
+     * Lists the performance domains of PMBOK 8 that nothing is recorded of, for example FINANCE.
+     *
+     * @return the domains without any process performed or tailored out with approval, in their order; all seven for a log
+     *     of edition 6, whose processes have no domain
+     */
+    public List<PerformanceDomain> uncoveredDomains() {
+        Set<PerformanceDomain> uncovered = EnumSet.allOf(PerformanceDomain.class);
+        for (ProcessRecord record : records) {
+            if (record.performed() || record.tailoredOut()) {
+                uncovered.remove(record.definition().domain());
+            }
+        }
+        return List.copyOf(uncovered);
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate first, @Nullable LocalDate date) {

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.Tailoring;
+import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.PhaseId;
 import org.pmo4j.model.id.ProcessId;
 import org.pmo4j.model.internal.Check;
@@ -71,11 +72,29 @@ public record ProcessRecord(
     }
 
     /**
+     * Returns why the process does not apply, for example "nothing is bought".
+     *
+     * @return the reason of its tailoring; null when there is no tailoring or it gives none
+     */
+    public @Nullable String tailoringReason() {
+        return tailoring == null ? null : tailoring.reason();
+    }
+
+    /**
+     * Returns who approved that the process does not apply.
+     *
+     * @return the approver of its tailoring; null when there is no tailoring or it names none
+     */
+    public @Nullable PersonId tailoringApprover() {
+        return tailoring == null ? null : tailoring.approvedBy();
+    }
+
+    /**
      * Tells whether somebody approved that the process does not apply.
      *
      * @return true if the status is NOT_APPLICABLE and the tailoring names its approver
      */
     public boolean tailoredOut() {
-        return status == ProcessStatus.NOT_APPLICABLE && tailoring != null && tailoring.approvedBy() != null;
+        return status == ProcessStatus.NOT_APPLICABLE && tailoringApprover() != null;
     }
 }

@@ -29,7 +29,8 @@ public record EvidenceGap(String artefact, Evidence observed, DocumentStatus req
      */
     @Override
     public String nameEn() {
-        return artefact + " " + (observed.status() == null ? observed.kind() : observed.status()) + " instead of " + required;
+        Enum<?> found = observed.status() == null ? observed.kind() : observed.status();
+        return artefact + " " + found + " instead of " + required;
     }
 
     /**

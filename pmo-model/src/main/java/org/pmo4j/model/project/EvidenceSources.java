@@ -4,38 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.pmo4j.model.change.Baseline;
-import org.pmo4j.model.change.BaselineKind;
-import org.pmo4j.model.change.ChangeLog;
-import org.pmo4j.model.change.ChangeRequest;
-import org.pmo4j.model.delivery.ClosureRecord;
-import org.pmo4j.model.delivery.Deliverable;
-import org.pmo4j.model.delivery.DeliverableRegister;
-import org.pmo4j.model.delivery.Lesson;
-import org.pmo4j.model.delivery.LessonsLog;
-import org.pmo4j.model.delivery.ProcurementLog;
-import org.pmo4j.model.delivery.RequirementsRegister;
-import org.pmo4j.model.delivery.Stakeholder;
-import org.pmo4j.model.delivery.StakeholderRegister;
-import org.pmo4j.model.governance.DocumentStatus;
-import org.pmo4j.model.governance.DocumentVersion;
-import org.pmo4j.model.governance.Handover;
-import org.pmo4j.model.internal.DateSpan;
-import org.pmo4j.model.resource.AllocationPlan;
-import org.pmo4j.model.risk.IssueLog;
-import org.pmo4j.model.risk.RiskRegister;
-import org.pmo4j.model.schedule.Schedule;
-import static java.util.Map.entry;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.change.Baseline;
@@ -71,59 +40,54 @@ final class EvidenceSources {
 
     static final String BUSINESS_CASE = "BUSINESS_CASE";
 
-    private static final Source NONE = (project, date) -> Evidence.NOT_HELD;
-
-    private static final Map<String, Source> SOURCES = Map.ofEntries(
-            entry(BUSINESS_CASE, EvidenceSources::businessCase),
-            entry("CHARTER", EvidenceSources::charter),
-            entry("PM_PLAN", EvidenceSources::managementPlan),
-            entry("SCOPE_MGMT_PLAN", part(SubsidiaryPlan.SCOPE)),
-            entry("REQUIREMENTS_MGMT_PLAN", part(SubsidiaryPlan.REQUIREMENTS)),
-            entry("SCHEDULE_MGMT_PLAN", part(SubsidiaryPlan.SCHEDULE)),
-            entry("COST_MGMT_PLAN", part(SubsidiaryPlan.COST)),
-            entry("QUALITY_MGMT_PLAN", part(SubsidiaryPlan.QUALITY)),
-            entry("RESOURCE_MGMT_PLAN", part(SubsidiaryPlan.RESOURCE)),
-            entry("COMMS_MGMT_PLAN", part(SubsidiaryPlan.COMMUNICATIONS)),
-            entry("RISK_MGMT_PLAN", part(SubsidiaryPlan.RISK)),
-            entry("PROCUREMENT_MGMT_PLAN", part(SubsidiaryPlan.PROCUREMENT)),
-            entry("STAKEHOLDER_ENG_PLAN", part(SubsidiaryPlan.STAKEHOLDER)),
-            entry("CHANGE_MGMT_PLAN", part(SubsidiaryPlan.CHANGE)),
-            entry("CONFIG_MGMT_PLAN", part(SubsidiaryPlan.CONFIGURATION)),
-            entry("SCOPE_BASELINE", baseline(BaselineKind.SCOPE)),
-            entry("SCHEDULE_BASELINE", baseline(BaselineKind.SCHEDULE)),
-            entry("COST_BASELINE", baseline(BaselineKind.COST)),
-            entry("PMB", EvidenceSources::performanceBaseline),
-            entry("SCOPE_STATEMENT", baseline(BaselineKind.SCOPE)),
-            entry("WBS", baseline(BaselineKind.SCOPE)),
-            entry("WBS_DICTIONARY", baseline(BaselineKind.SCOPE)),
-            entry("STAKEHOLDER_REGISTER",
-                    entries(
-                            Project::stakeholderRegister,
-                            StakeholderRegister::stakeholders,
-                            Stakeholder::identifiedOn)),
-            entry("REQUIREMENTS_DOC", entries(Project::requirements, RequirementsRegister::requirements)),
-            entry("RISK_REGISTER", entries(Project::riskRegister, RiskRegister::risks)),
-            entry("ISSUE_LOG", entries(Project::issueLog, IssueLog::issues)),
-            entry("CHANGE_LOG", entries(Project::changeLog, ChangeLog::requests, ChangeRequest::requestedOn)),
-            entry("CHANGE_REQUESTS", entries(Project::changeLog, ChangeLog::requests, ChangeRequest::requestedOn)),
-            entry("LESSONS_REGISTER", entries(Project::lessons, LessonsLog::lessons, Lesson::recordedOn)),
-            entry("DELIVERABLES", entries(Project::deliverables, DeliverableRegister::deliverables)),
-            entry("VERIFIED_DELIVERABLES", events(Project::deliverables, EvidenceSources::verifications)),
-            entry("ACCEPTED_DELIVERABLES", events(Project::deliverables, EvidenceSources::acceptances)),
-            entry("PROJECT_SCHEDULE", entries(Project::schedule, List::of)),
-            entry("ACTIVITY_LIST", entries(Project::schedule, Schedule::activities)),
-            entry("TEAM_ASSIGNMENTS", entries(Project::allocations, AllocationPlan::allocations)),
-            entry("AGREEMENTS", entries(Project::procurements, ProcurementLog::agreements)),
-            entry("BENEFITS_PLAN", entries(Project::benefitsPlan, List::of)),
-            entry("WPR", entries(Project::statusReports, StatusReportLog::reports, StatusReport::reportedOn)),
-            entry("FINAL_REPORT", events(Project::closure, closure -> Arrays.asList(closure.finalReportOn()))),
-            entry("TRANSITION", entries(Project::closure, EvidenceSources::handovers, Handover::handedOverOn)));
-
     private EvidenceSources() {}
 
     /** Finds the register that holds an artefact of its own; for any other artefact one that holds nothing. */
     static Source of(String artefact) {
-        return SOURCES.getOrDefault(artefact, NONE);
+        return switch (artefact) {
+            case BUSINESS_CASE -> EvidenceSources::businessCase;
+            case "CHARTER" -> EvidenceSources::charter;
+            case "PM_PLAN" -> EvidenceSources::managementPlan;
+            case "SCOPE_MGMT_PLAN" -> part(SubsidiaryPlan.SCOPE);
+            case "REQUIREMENTS_MGMT_PLAN" -> part(SubsidiaryPlan.REQUIREMENTS);
+            case "SCHEDULE_MGMT_PLAN" -> part(SubsidiaryPlan.SCHEDULE);
+            case "COST_MGMT_PLAN" -> part(SubsidiaryPlan.COST);
+            case "QUALITY_MGMT_PLAN" -> part(SubsidiaryPlan.QUALITY);
+            case "RESOURCE_MGMT_PLAN" -> part(SubsidiaryPlan.RESOURCE);
+            case "COMMS_MGMT_PLAN" -> part(SubsidiaryPlan.COMMUNICATIONS);
+            case "RISK_MGMT_PLAN" -> part(SubsidiaryPlan.RISK);
+            case "PROCUREMENT_MGMT_PLAN" -> part(SubsidiaryPlan.PROCUREMENT);
+            case "STAKEHOLDER_ENG_PLAN" -> part(SubsidiaryPlan.STAKEHOLDER);
+            case "CHANGE_MGMT_PLAN" -> part(SubsidiaryPlan.CHANGE);
+            case "CONFIG_MGMT_PLAN" -> part(SubsidiaryPlan.CONFIGURATION);
+            case "SCOPE_BASELINE" -> baseline(BaselineKind.SCOPE);
+            case "SCHEDULE_BASELINE" -> baseline(BaselineKind.SCHEDULE);
+            case "COST_BASELINE" -> baseline(BaselineKind.COST);
+            case "PMB" -> EvidenceSources::performanceBaseline;
+            case "SCOPE_STATEMENT" -> baseline(BaselineKind.SCOPE);
+            case "WBS" -> baseline(BaselineKind.SCOPE);
+            case "WBS_DICTIONARY" -> baseline(BaselineKind.SCOPE);
+            case "STAKEHOLDER_REGISTER" ->
+                    entries(Project::stakeholderRegister, StakeholderRegister::stakeholders, Stakeholder::identifiedOn);
+            case "REQUIREMENTS_DOC" -> entries(Project::requirements, RequirementsRegister::requirements);
+            case "RISK_REGISTER" -> entries(Project::riskRegister, RiskRegister::risks);
+            case "ISSUE_LOG" -> entries(Project::issueLog, IssueLog::issues);
+            case "CHANGE_LOG" -> entries(Project::changeLog, ChangeLog::requests, ChangeRequest::requestedOn);
+            case "CHANGE_REQUESTS" -> entries(Project::changeLog, ChangeLog::requests, ChangeRequest::requestedOn);
+            case "LESSONS_REGISTER" -> entries(Project::lessons, LessonsLog::lessons, Lesson::recordedOn);
+            case "DELIVERABLES" -> entries(Project::deliverables, DeliverableRegister::deliverables);
+            case "VERIFIED_DELIVERABLES" -> events(Project::deliverables, EvidenceSources::verifications);
+            case "ACCEPTED_DELIVERABLES" -> events(Project::deliverables, EvidenceSources::acceptances);
+            case "PROJECT_SCHEDULE" -> entries(Project::schedule, List::of);
+            case "ACTIVITY_LIST" -> entries(Project::schedule, Schedule::activities);
+            case "TEAM_ASSIGNMENTS" -> entries(Project::allocations, AllocationPlan::allocations);
+            case "AGREEMENTS" -> entries(Project::procurements, ProcurementLog::agreements);
+            case "BENEFITS_PLAN" -> entries(Project::benefitsPlan, List::of);
+            case "WPR" -> entries(Project::statusReports, StatusReportLog::reports, StatusReport::reportedOn);
+            case "FINAL_REPORT" -> events(Project::closure, closure -> Arrays.asList(closure.finalReportOn()));
+            case "TRANSITION" -> entries(Project::closure, EvidenceSources::handovers, Handover::handedOverOn);
+            default -> (project, date) -> Evidence.NOT_HELD;
+        };
     }
 
     /** A register that holds the artefact as soon as it has an entry. */

@@ -2,6 +2,7 @@ package org.pmo4j.model.project;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,17 @@ public record ManagementPlan(
     }
 
     /**
+     * Tells whether work could begin under this plan: it was approved by then, or somebody approved a start without it.
+     *
+     * @param start first day of that work; null: not known, every approval is early enough
+     * @return true if the plan is approved and not after the start, or if the adaptive start names its approver
+     */
+    public boolean allowsStart(@Nullable LocalDate start) {
+        boolean inTime = approvedOn == null || start == null || !approvedOn.isAfter(start);
+        return approved() && inTime || adaptiveStart != null && adaptiveStart.approvedBy() != null;
+    }
+
+    /**
      * Tells whether the plan has a part.
      *
      * @param part the part, for example RISK
@@ -57,7 +69,7 @@ public record ManagementPlan(
     }
 
     /** Lists the parts required, not there, and not excused by approved tailoring of the process that makes them. */
-    List<SubsidiaryPlan> lacking(Set<SubsidiaryPlan> required, @Nullable ProcessLog log) {
+    List<SubsidiaryPlan> lacking(Collection<SubsidiaryPlan> required, @Nullable ProcessLog log) {
         return subsidiaryPlans == null
                 ? List.of()
                 : required.stream().sorted().filter(part -> !has(part) && !tailoredOut(part, log)).toList();

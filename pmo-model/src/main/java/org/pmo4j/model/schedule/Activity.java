@@ -57,7 +57,7 @@ public record Activity(
         boolean resourced,
         @Default("false") boolean planningPackage,
         @Default("false") boolean scheduleMargin)
-        implements ActivityBuilder.With {
+        implements ActivityBuilder.With, ScheduleEntry {
 
     public Activity {
         var check = Check.of(Activity.class);
@@ -70,6 +70,11 @@ public record Activity(
         totalFloatDays = check.decimal("totalFloatDays", totalFloatDays);
         percentComplete = check.fraction("percentComplete", percentComplete);
         check.done();
+    }
+
+    @Override
+    public String label() {
+        return id.value();
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.pmo4j.model.schedule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,44 @@ public final class CriticalPath {
     }
 
     /**
+     * Names what keeps the critical path test from an answer, for example [schedule.relationships]. A finish that moves,
+     * but not by the whole delay, can be explained only by calendars and date constraints, which the network leaves out.
+     *
+     * @param delayDays working days added to the task's remaining duration; &gt; 0
+     * @return paths within the project; empty if the finish moves by the whole delay or not at all
+     * @throws IllegalArgumentException if the delay is not greater than 0 and the test can be made
+     */
+    public List<String> missingForShift(BigDecimal delayDays) {
+        List<String> missing = new ArrayList<>();
+        BigDecimal shift = shift(delayDays);
+        if (schedule.relationships() == null) {
+            missing.add("schedule.relationships");
+        }
+        if (!metrics.network().cycles().isEmpty()) {
+            missing.add("schedule.relationships without cycle");
+        }
+        if (!metrics.network().withoutDuration().isEmpty()) {
+            missing.add("schedule.activities.durationDays");
+        }
+        if (shift != null && shift.signum() != 0 && shift.compareTo(delayDays) < 0) {
+            missing.add("schedule.calendars");
+        }
+        return missing;
+    }
+
+    /**
+     * Tells whether there is a path to measure (metric 13): a status date to measure from, work left or a length of the
+     * source, and a length that is not known to be 0.
+     *
+     * @return true also where the length is not known
+     */
+    public boolean ahead() {
+        return schedule.statusDate() != null
+                && (schedule.criticalPathLengthDays() != null || !metrics.population().isEmpty())
+                && (lengthDays() == null || lengthDays().signum() != 0);
+    }
+
+    /**
      * Returns the length of the critical path: the source's, else the early finish of the finish node, and one day more
      * where that is a milestone, which is dated on the next working day.
      *
@@ -89,6 +129,24 @@ public final class CriticalPath {
     public boolean floatMayBeLower() {
         return schedule.projectFloatDays() == null
                 && metrics.population().stream().anyMatch(task -> metrics.floatOf(task) == null);
+    }
+
+    /**
+     * Names what keeps the critical path length index from being known, for example [schedule.projectFloatDays].
+     *
+     * @return paths within the project; empty if length and float are known
+     */
+    public List<String> missingForIndex() {
+        List<String> missing = new ArrayList<>();
+        if (lengthDays() == null) {
+            missing.add("schedule.criticalPathLengthDays");
+        }
+        if (floatDays() == null) {
+            missing.add("schedule.projectFloatDays");
+        } else if (floatMayBeLower()) {
+            missing.add("schedule.activities.totalFloatDays");
+        }
+        return missing;
     }
 
     /**

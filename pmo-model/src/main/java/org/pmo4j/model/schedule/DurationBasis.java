@@ -38,6 +38,15 @@ public enum DurationBasis implements Localized {
         };
     }
 
+    /**
+     * Names the component that is lacking where {@link #daysOf} is null.
+     *
+     * @return its path within the project, for example schedule.activities.durationDays
+     */
+    public String path() {
+        return this == REMAINING ? "schedule.activities.remainingDays" : "schedule.activities.durationDays";
+    }
+
     @Override
     public String nameEn() {
         return nameEn;

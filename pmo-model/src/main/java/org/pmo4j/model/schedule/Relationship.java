@@ -22,7 +22,7 @@ public record Relationship(
         ActivityId successor,
         RelationshipKind kind,
         @Default("0") BigDecimal lagDays)
-        implements RelationshipBuilder.With, Comparable<Relationship> {
+        implements RelationshipBuilder.With, ScheduleEntry, Comparable<Relationship> {
 
     private static final Comparator<Relationship> ORDER = Comparator.comparing(Relationship::predecessor)
             .thenComparing(Relationship::successor)
@@ -36,6 +36,13 @@ public record Relationship(
         check.required("kind", kind);
         lagDays = check.required("lagDays", check.decimal("lagDays", lagDays));
         check.done();
+    }
+
+    @Override
+    public String label() {
+        String sign = lagDays.signum() > 0 ? "+" : "";
+        String lag = lagDays.signum() == 0 ? "" : sign + lagDays.toPlainString();
+        return predecessor + "-" + kind.code() + lag + "-" + successor;
     }
 
     @Override

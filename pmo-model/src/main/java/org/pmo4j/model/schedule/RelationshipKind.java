@@ -28,6 +28,15 @@ public enum RelationshipKind implements Localized {
     }
 
     /**
+     * Returns the customary short name, for example FS of finish to start.
+     *
+     * @return FS, SS, FF or SF
+     */
+    public String code() {
+        return (fromFinish ? "F" : "S") + (toStart ? "S" : "F");
+    }
+
+    /**
      * Tells whether the link leaves from the predecessor's finish, as finish to start does.
      *
      * @return false if it leaves from the predecessor's start

@@ -68,6 +68,19 @@ public record Schedule(
     }
 
     /**
+     * Tells whether a schedule risk analysis is recent, for example one of 2025-03-31 within 365 days of 2026-03-31.
+     *
+     * @param days days that an analysis counts; &gt;= 0
+     * @param asOf the date of judgement
+     * @return true if an analysis is dated on {@code asOf} or at most that many days before; false also where analyses
+     *     are not held
+     */
+    public boolean riskAnalyzedWithin(int days, LocalDate asOf) {
+        LocalDate last = lastRiskAnalysis(asOf);
+        return last != null && !last.isBefore(asOf.minusDays(days));
+    }
+
+    /**
      * Returns the latest schedule risk analysis known at a date.
      *
      * @param asOf the date

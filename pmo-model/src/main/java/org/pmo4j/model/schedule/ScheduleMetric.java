@@ -18,11 +18,13 @@ import org.pmo4j.model.internal.Check;
  * @param population denominator; &gt; 0
  * @param offenders the entries that stand against the schedule, in the order of the schedule; 0..population
  */
-public record ScheduleMetric<T>(
+public record ScheduleMetric<T extends ScheduleEntry>(
         @Range(min = "0") int hits,
         @Range(min = "0") int undecided,
         @Range(min = "0", minExclusive = true) int population,
         List<T> offenders) {
+
+    private static final int NAMED = 20;
 
     public ScheduleMetric {
         var check = Check.of(ScheduleMetric.class);
@@ -34,7 +36,7 @@ public record ScheduleMetric<T>(
     }
 
     /** Counts a population; null if it is null or empty, for nothing can be said of it. */
-    static <T> @Nullable ScheduleMetric<T> of(
+    static <T extends ScheduleEntry> @Nullable ScheduleMetric<T> of(
             @Nullable List<T> population, Predicate<T> hit, Predicate<T> undecided) {
         if (population == null || population.isEmpty()) {
             return null;
@@ -44,7 +46,8 @@ public record ScheduleMetric<T>(
         return new ScheduleMetric<>(hits.size(), (int) open, population.size(), hits);
     }
 
-    static <T> @Nullable ScheduleMetric<T> of(@Nullable List<T> population, Predicate<T> hit) {
+    static <T extends ScheduleEntry> @Nullable ScheduleMetric<T> of(
+            @Nullable List<T> population, Predicate<T> hit) {
         return of(population, hit, entry -> false);
     }
 
@@ -85,6 +88,16 @@ public record ScheduleMetric<T>(
      */
     public BigDecimal share() {
         return Decimals.ratio(BigDecimal.valueOf(hits), BigDecimal.valueOf(population));
+    }
+
+    /**
+     * Returns the names of the first offenders, so that evidence stays short however large the schedule is; the counts
+     * tell how many there are.
+     *
+     * @return the labels of the first 20 offenders, for example [A, X]
+     */
+    public List<String> firstOffenders() {
+        return offenders.stream().limit(NAMED).map(ScheduleEntry::label).toList();
     }
 
     private boolean exceeds(int count, BigDecimal max) {

@@ -1,6 +1,7 @@
 package org.pmo4j.model.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,24 @@ public final class ScheduleProgress {
             case INCOMPLETE_ONLY -> ScheduleMetric.of(due, task -> !task.complete());
             case PAM -> ScheduleMetric.of(due, this::late, task -> lastFinish(task) == null);
         };
+    }
+
+    /**
+     * Names the finish dates that metric 11 lacks, for example [schedule.activities.finish]: the actual one of a complete
+     * task that was due, and the forecast of an incomplete task due on the status date. Without a forecast, a task that was
+     * due before is late all the same.
+     *
+     * @return paths within the project; empty if nothing is lacking
+     */
+    public List<String> missingFinishes() {
+        List<String> missing = new ArrayList<>();
+        if (tasks.stream().anyMatch(task -> due(task) && task.complete() && task.actualFinish() == null)) {
+            missing.add("schedule.activities.actualFinish");
+        }
+        if (tasks.stream().anyMatch(task -> due(task) && !task.complete() && !late(task) && task.finish() == null)) {
+            missing.add("schedule.activities.finish");
+        }
+        return missing;
     }
 
     /**

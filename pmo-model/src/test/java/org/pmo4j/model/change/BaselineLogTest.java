@@ -92,7 +92,66 @@ class BaselineLogTest {
         assertThat(log.inForceOn(BaselineKind.COST, MARCH_1.minusDays(1))).isNull();
     }
 
+    @Test
+    void has_a_kind_in_time_until_the_day_work_starts() {
+        BaselineLog log = new BaselineLog(List.of(ORIGINAL.withApprovedOn(MARCH_1)));
+
+        assertThat(log.readiness(List.of(BaselineKind.COST), MARCH_1)).isEqualTo(inTime(BaselineKind.COST));
+        assertThat(log.readiness(List.of(BaselineKind.COST), MARCH_1.minusDays(1)))
+                .isEqualTo(missing(BaselineKind.COST));
+    }
+
+    @Test
+    void has_a_kind_in_time_when_a_date_is_not_held() {
+        assertThat(new BaselineLog(List.of(ORIGINAL)).readiness(List.of(BaselineKind.COST), MARCH_1))
+                .isEqualTo(inTime(BaselineKind.COST));
+        assertThat(new BaselineLog(List.of(ORIGINAL.withApprovedOn(MARCH_1)))
+                        .readiness(List.of(BaselineKind.COST), null))
+                .isEqualTo(inTime(BaselineKind.COST));
+    }
+
+    @Test
+    void misses_kinds_that_are_not_held_or_not_approved() {
+        BaselineLog log = new BaselineLog(List.of(ORIGINAL.withStatus(DocumentStatus.DRAFT)));
+
+        assertThat(log.readiness(List.of(BaselineKind.COST, BaselineKind.SCOPE), MARCH_1))
+                .isEqualTo(missing(BaselineKind.SCOPE, BaselineKind.COST));
+    }
+
+    @Test
+    void cannot_tell_when_the_original_was_approved_from_a_later_version() {
+        Baseline late = version(2).withApprovedOn(MARCH_1.plusDays(1));
+
+        assertThat(new BaselineLog(List.of(late)).readiness(List.of(BaselineKind.COST), MARCH_1))
+                .isEqualTo(new BaselineReadiness(List.of(), List.of(), List.of(BaselineKind.COST)));
+        assertThat(new BaselineLog(List.of(late, ORIGINAL.withApprovedOn(MARCH_1.plusDays(1))))
+                        .readiness(List.of(BaselineKind.COST), MARCH_1))
+                .isEqualTo(missing(BaselineKind.COST));
+        assertThat(new BaselineLog(List.of(late.withStatus(DocumentStatus.DRAFT)))
+                        .readiness(List.of(BaselineKind.COST), MARCH_1))
+                .isEqualTo(missing(BaselineKind.COST));
+    }
+
+    private static BaselineReadiness inTime(BaselineKind... kinds) {
+        return new BaselineReadiness(List.of(kinds), List.of(), List.of());
+    }
+
+    private static BaselineReadiness missing(BaselineKind... kinds) {
+        return new BaselineReadiness(List.of(), List.of(kinds), List.of());
+    }
+
     private static Baseline version(int version) {
         return ORIGINAL.with().id(new BaselineId("B-" + version)).version(version).build();
+    }
+
+    @Test
+    void finds_the_approved_first_version() {
+        BaselineLog log = new BaselineLog(List.of(version(2), ORIGINAL));
+
+        assertThat(log.original(BaselineKind.COST)).isEqualTo(ORIGINAL);
+        assertThat(log.original(BaselineKind.SCHEDULE)).isNull();
+        assertThat(new BaselineLog(List.of(ORIGINAL.withStatus(DocumentStatus.DRAFT), version(2)))
+                        .original(BaselineKind.COST))
+                .isNull();
     }
 }

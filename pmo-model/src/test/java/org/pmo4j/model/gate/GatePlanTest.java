@@ -55,6 +55,34 @@ class GatePlanTest {
     }
 
     @Test
+    void names_what_is_missing_to_see_a_follow_up() {
+        var late = review("R1", GateDecision.GO, "2026-02-28").withRating(DeliveryConfidence.RED);
+        var undated = review("R2", null, null).withRating(DeliveryConfidence.RED);
+        var plan = plan(gate(1, late), gate(2, undated));
+        var newer = plan(gate(1, late), gate(2, review("R3", null, null).with()
+                .rating(DeliveryConfidence.GREEN)
+                .ratedOn(AS_OF)
+                .build()));
+        var followed = late.withFollowUp(new FollowUp(null, null));
+
+        assertThat(plan.followUpGaps(late, AS_OF, 30)).containsExactly("followUp");
+        assertThat(plan.followUpGaps(late, AS_OF, 31)).isEmpty();
+        assertThat(plan.followUpGaps(undated, AS_OF, 30)).containsExactly("ratedOn");
+        assertThat(newer.followUpGaps(late, AS_OF, 30)).isEmpty();
+        assertThat(plan(gate(1, followed)).followUpGaps(followed, AS_OF, 30)).isEmpty();
+    }
+
+    @Test
+    void is_reviewed_once_a_review_is_decided_or_under_way() {
+        var opensTomorrow = review("R1", null, null).withOpenedOn(AS_OF.plusDays(1));
+
+        assertThat(plan(gate(1), gate(2, review("R2", GateDecision.RECYCLE, null))).reviewed(AS_OF)).isTrue();
+        assertThat(plan(gate(1), gate(2, review("R2", null, null))).reviewed(AS_OF)).isTrue();
+        assertThat(plan(gate(1, opensTomorrow)).reviewed(AS_OF)).isFalse();
+        assertThat(plan(gate(1)).reviewed(AS_OF)).isFalse();
+    }
+
+    @Test
     void nearest_earlier_mandatory_gate_is_required() {
         var optional = gate(3).withMandatory(false);
         var plan = plan(gate(1), removed(gate(2)), optional, gate(4));

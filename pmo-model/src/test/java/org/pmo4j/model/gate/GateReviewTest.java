@@ -21,6 +21,15 @@ class GateReviewTest {
     }
 
     @Test
+    void blocks_with_hold_recycle_and_stop_only() {
+        var blocking = Arrays.stream(GateDecision.values())
+                .filter(decision -> review("R1", decision, null).blocking());
+
+        assertThat(blocking).containsExactly(GateDecision.HOLD, GateDecision.RECYCLE, GateDecision.STOP);
+        assertThat(review("R1", null, null).blocking()).isFalse();
+    }
+
+    @Test
     void is_pending_from_the_day_it_opens_until_it_is_decided() {
         var open = review("R1", null, null).withOpenedOn(DAY);
 

@@ -24,6 +24,7 @@ class PhaseAuthorizationTest {
         var plan = plan(opening(2, gate(1, pass1)), opening(3, gate(2, pass2)), opening(4, gate(3)));
 
         assertThat(plan.authorizedPhase(AS_OF)).isEqualTo(phase(3));
+        assertThat(plan.authorizedPhaseId(AS_OF)).isEqualTo(phase(3).id());
     }
 
     @Test
@@ -31,6 +32,7 @@ class PhaseAuthorizationTest {
         assertThat(plan(opening(3, gate(1)), opening(4, gate(2))).authorizedPhase(AS_OF)).isEqualTo(phase(2));
         assertThat(plan(opening(1, gate(1))).authorizedPhase(AS_OF)).isNull();
         assertThat(plan(gate(1, pass1)).authorizedPhase(AS_OF)).isNull();
+        assertThat(plan(gate(1, pass1)).authorizedPhaseId(AS_OF)).isNull();
     }
 
     @Test
@@ -129,5 +131,19 @@ class PhaseAuthorizationTest {
         var plan = inPhase(1, "2026-03-31", plan(opening(1, gate(1))));
 
         assertThat(plan.workUnauthorized(AS_OF, 0)).isTrue();
+    }
+
+    @Test
+    void names_what_is_missing_to_judge_the_work() {
+        GatePlan held = inPhase(2, "2026-02-15", plan(opening(2, gate(1, pass1))));
+
+        assertThat(held.missingForWork(AS_OF)).isEmpty();
+        assertThat(held.withCurrentPhase(null).missingForWork(AS_OF)).containsExactly("gatePlan.currentPhase");
+        assertThat(inPhase(2, "2026-02-15", plan(gate(1, pass1))).missingForWork(AS_OF))
+                .containsExactly("gatePlan.gates.authorizes");
+        assertThat(inPhase(3, "2026-02-15", plan(opening(2, gate(1, pass1))))
+                        .withCurrentPhaseSince(null)
+                        .missingForWork(AS_OF))
+                .containsExactly("gatePlan.currentPhaseSince");
     }
 }

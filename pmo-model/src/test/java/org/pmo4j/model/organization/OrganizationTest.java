@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,6 +103,14 @@ class OrganizationTest {
         assertThat(ORGANIZATION.within(TEAM, OTHER)).isFalse();
         assertThat(ORGANIZATION.within(null, BOARD)).isFalse();
         assertThat(ORGANIZATION.within(UNHEARD_OF, BOARD)).isFalse();
+    }
+
+    @Test
+    void a_unit_is_within_some_units_if_it_is_within_one_of_them() {
+        assertThat(ORGANIZATION.within(TEAM, Set.of(OTHER, DIVISION))).isTrue();
+        assertThat(ORGANIZATION.within(TEAM, Set.of(OTHER))).isFalse();
+        assertThat(ORGANIZATION.within(TEAM, Set.of())).isFalse();
+        assertThat(ORGANIZATION.within(null, Set.of(BOARD))).isFalse();
     }
 
     @Test

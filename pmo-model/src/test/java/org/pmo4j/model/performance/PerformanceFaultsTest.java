@@ -277,4 +277,42 @@ class PerformanceFaultsTest {
     private static Set<EarnedValueFault> faults(PerformanceHistory history) {
         return history.faults(STATUS_DATE, TOLERANCE, null);
     }
+
+    @Test
+    void names_no_gap_where_all_amounts_are_held_in_one_currency() {
+        PerformanceHistory history = history(measurement("50", "45", "45", "100"));
+
+        assertThat(history.auditGaps(STATUS_DATE, null)).isEmpty();
+        assertThat(history.auditGaps(STATUS_DATE.minusDays(1), null)).isEmpty();
+    }
+
+    @Test
+    void names_amounts_that_are_not_held() {
+        PerformanceHistory history = history(measurement(null, "45", null, "100"));
+
+        assertThat(history.auditGaps(STATUS_DATE, null)).containsExactly(
+                "performanceHistory.measurements.plannedValue", "performanceHistory.measurements.actualCost");
+    }
+
+    @Test
+    void names_the_currencies_of_a_curve_that_does_not_compare() {
+        PerformanceHistory history = history(measurement("50", "45", "45", "100"))
+                .withPlannedValueCurve(List.of(Money.of("USD", "100")));
+
+        assertThat(history.auditGaps(STATUS_DATE, null)).containsExactly("one currency (CNY, USD)");
+    }
+
+    @Test
+    void looks_at_the_value_before_only_where_it_was_measured_against_the_same_budget() {
+        PerformanceMeasurement dollars = measurement(null, null, "40", "100")
+                .with()
+                .statusDate(STATUS_DATE.minusMonths(1))
+                .earnedValue(Money.of("USD", "40"))
+                .build();
+        PerformanceMeasurement latest = measurement("50", "45", "45", "100");
+
+        assertThat(history(dollars, latest).auditGaps(STATUS_DATE, null)).containsExactly("one currency (CNY, USD)");
+        assertThat(history(dollars.withBudgetAtCompletion(cny("90")), latest).auditGaps(STATUS_DATE, null))
+                .isEmpty();
+    }
 }

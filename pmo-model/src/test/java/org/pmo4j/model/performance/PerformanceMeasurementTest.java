@@ -188,4 +188,60 @@ class PerformanceMeasurementTest {
 
         assertThat(measurement.toCompleteSchedulePerformanceIndex(curve("10", "20"), number("2"))).isNull();
     }
+
+    @Test
+    void knows_what_is_zero_only_from_amounts_that_are_held() {
+        assertThat(measurement("0", "0", "0", "0").blank()).isTrue();
+        assertThat(measurement(null, "0", "0", "0").blank()).isFalse();
+        assertThat(measurement("0", "0", "0", "100").blank()).isFalse();
+        assertThat(measurement(null, "0", "0", null).untouched()).isTrue();
+        assertThat(measurement(null, null, "0", null).untouched()).isFalse();
+        assertThat(measurement(null, null, "0", null).nothingBooked()).isTrue();
+        assertThat(measurement(null, null, null, null).nothingBooked()).isFalse();
+        assertThat(measurement(null, null, null, "0").withoutBudget()).isTrue();
+        assertThat(measurement(null, null, null, null).withoutBudget()).isFalse();
+    }
+
+    @Test
+    void compares_progress_with_a_share_strictly() {
+        assertThat(measurement(null, "20", null, "100").progressBelow(number("0.2"))).isFalse();
+        assertThat(measurement(null, "19.99", null, "100").progressBelow(number("0.2"))).isTrue();
+        assertThat(measurement(null, "0", null, null).progressBelow(number("0.2"))).isFalse();
+    }
+
+    @Test
+    void compares_the_rest_with_a_share_strictly() {
+        assertThat(measurement(null, "95", null, "100").remainsBelow(number("0.05"))).isFalse();
+        assertThat(measurement(null, "95.01", null, "100").remainsBelow(number("0.05"))).isTrue();
+        assertThat(measurement(null, null, null, "100").remainsBelow(number("0.05"))).isFalse();
+    }
+
+    @Test
+    void gives_what_is_left_of_work_and_budget() {
+        PerformanceMeasurement measurement = measurement(null, "80", "110", "100");
+
+        assertThat(measurement.remainingWork()).isEqualTo(cny("20"));
+        assertThat(measurement.remainingBudget()).isEqualTo(cny("-10"));
+        assertThat(measurement(null, null, "110", "100").remainingWork()).isNull();
+    }
+
+    @Test
+    void calls_an_efficiency_unattainable_when_nothing_is_left_to_spend() {
+        RequiredEfficiency spent = measurement(null, "80", "100", "100").requiredEfficiency();
+
+        assertThat(spent).isEqualTo(new RequiredEfficiency(null)).hasToString("UNATTAINABLE");
+        assertThat(spent.nameZh()).isEqualTo("无法达到");
+    }
+
+    @Test
+    void gives_the_efficiency_that_the_rest_needs_at_four_decimals() {
+        PerformanceMeasurement measurement =
+                measurement(null, "45", "55", "100").withEstimateAtCompletion(cny("110"));
+
+        assertThat(measurement.requiredEfficiency()).hasToString("1.2222");
+        assertThat(measurement.requiredEfficiency().nameZh()).isEqualTo("1.2222");
+        assertThat(measurement.requiredEfficiencyOfEstimate()).hasToString("1");
+        assertThat(measurement.withEstimateAtCompletion(null).requiredEfficiencyOfEstimate()).isNull();
+        assertThat(measurement(null, "45", null, "100").requiredEfficiency()).isNull();
+    }
 }

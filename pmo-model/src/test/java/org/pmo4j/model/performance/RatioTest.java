@@ -62,4 +62,12 @@ class RatioTest {
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("Ratio: denominator: is 0");
     }
+
+    @Test
+    void divides_at_four_decimals_half_up_for_readers() {
+        assertThat(new Ratio(number("10"), number("11")).display()).isEqualTo(number("0.9091"));
+        assertThat(new Ratio(number("1"), number("20000")).display()).isEqualTo(number("0.0001"));
+        assertThat(new Ratio(number("-1"), number("8")).display()).isEqualTo(number("-0.125"));
+        assertThat(new Ratio(number("200"), number("1")).display()).isEqualTo(number("200"));
+    }
 }

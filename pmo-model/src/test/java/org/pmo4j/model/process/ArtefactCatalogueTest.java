@@ -47,6 +47,21 @@ class ArtefactCatalogueTest {
     }
 
     @Test
+    void lists_the_core_documents_a_process_creates_without_data() {
+        assertThat(ArtefactCatalogue.coreDocuments(new ProcessId("4.3")))
+                .extracting(ArtefactType::id)
+                .containsExactly("DELIVERABLES", "ISSUE_LOG");
+    }
+
+    @Test
+    void leaves_artefacts_that_a_process_only_updates_out_of_its_core_documents() {
+        assertThat(ArtefactCatalogue.coreDocuments(new ProcessId("4.7")))
+                .extracting(ArtefactType::id)
+                .containsExactly("FINAL_REPORT", "TRANSITION");
+        assertThat(ArtefactCatalogue.coreDocuments(new ProcessId("GOV-01"))).isEmpty();
+    }
+
+    @Test
     void lists_nothing_for_processes_of_edition_8() {
         assertThat(ArtefactCatalogue.outputs(new ProcessId("GOV-01"))).isEmpty();
     }

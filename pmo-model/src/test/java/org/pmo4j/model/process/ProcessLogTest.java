@@ -96,6 +96,82 @@ class ProcessLogTest {
     }
 
     @Test
+    void starts_executing_with_the_first_process_besides_knowledge_management() {
+        ProcessLog log = log(
+                record("4.4", IN_PROGRESS).withStartedOn(DAY_1),
+                record("9.3", IN_PROGRESS).withStartedOn(DAY_3),
+                record("4.3", COMPLETED).withStartedOn(DAY_2),
+                record("8.2", NOT_STARTED).withStartedOn(DAY_1));
+
+        assertThat(log.executionBegun()).isTrue();
+        assertThat(log.executionStart()).isEqualTo(DAY_2);
+    }
+
+    @Test
+    void does_not_execute_while_only_knowledge_is_managed_and_plans_are_made() {
+        ProcessLog log = log(
+                record("4.4", IN_PROGRESS).withStartedOn(DAY_1),
+                record("4.2", COMPLETED).withStartedOn(DAY_1),
+                record("4.3", NOT_STARTED));
+        ProcessLog edition8 = new ProcessLog(PmbokEdition.PMBOK8, List.of(record("GOV-06", COMPLETED)));
+
+        assertThat(log.executionBegun()).isFalse();
+        assertThat(log.executionStart()).isNull();
+        assertThat(edition8.executionBegun()).isFalse();
+    }
+
+    @Test
+    void executes_on_an_unknown_day_where_no_start_is_held() {
+        ProcessLog log = log(record("4.3", IN_PROGRESS), record("4.4", IN_PROGRESS).withStartedOn(DAY_1));
+
+        assertThat(log.executionBegun()).isTrue();
+        assertThat(log.executionStart()).isNull();
+    }
+
+    @Test
+    void misses_the_groups_without_a_performed_process() {
+        ProcessLog log = log(record("4.1", COMPLETED), record("4.3", IN_PROGRESS), record("4.5", NOT_STARTED));
+
+        assertThat(log.missingGroups(ProcessGroup.CLOSING))
+                .containsExactly(
+                        ProcessGroup.PLANNING, ProcessGroup.MONITORING_AND_CONTROLLING, ProcessGroup.CLOSING);
+    }
+
+    @Test
+    void misses_no_group_after_the_last_one_asked_for() {
+        assertThat(log().missingGroups(ProcessGroup.PLANNING))
+                .containsExactly(ProcessGroup.INITIATING, ProcessGroup.PLANNING);
+    }
+
+    @Test
+    void excuses_a_group_only_if_all_its_records_are_tailored_out() {
+        ProcessRecord tailored = tailored("4.1");
+
+        assertThat(log(tailored, tailored("13.1")).missingGroups(ProcessGroup.INITIATING)).isEmpty();
+        assertThat(log(tailored, record("13.1", NOT_STARTED)).missingGroups(ProcessGroup.INITIATING))
+                .containsExactly(ProcessGroup.INITIATING);
+        assertThat(log(tailored, record("13.1", NOT_APPLICABLE)).missingGroups(ProcessGroup.INITIATING))
+                .containsExactly(ProcessGroup.INITIATING);
+    }
+
+    @Test
+    void covers_an_area_by_work_or_by_approved_tailoring() {
+        assertThat(log(record("8.1", IN_PROGRESS)).covers(KnowledgeArea.QUALITY)).isTrue();
+        assertThat(log(tailored("8.3"), record("8.1", NOT_STARTED)).covers(KnowledgeArea.QUALITY)).isTrue();
+        assertThat(log(record("8.3", NOT_APPLICABLE)).covers(KnowledgeArea.QUALITY)).isFalse();
+        assertThat(log(record("7.1", COMPLETED)).covers(KnowledgeArea.QUALITY)).isFalse();
+    }
+
+    @Test
+    void is_undated_when_no_performed_process_has_a_start() {
+        ProcessRecord performed = record("4.1", COMPLETED);
+
+        assertThat(log(performed, record("4.2", NOT_STARTED).withStartedOn(DAY_1)).undated()).isTrue();
+        assertThat(log(performed, record("4.2", IN_PROGRESS).withStartedOn(DAY_1)).undated()).isFalse();
+        assertThat(log(record("4.2", NOT_STARTED)).undated()).isFalse();
+    }
+
+    @Test
     void refuses_every_process_that_its_edition_does_not_have() {
         List<ProcessRecord> records =
                 List.of(record("GOV-01", COMPLETED), record("4.1", COMPLETED), record("4.8", COMPLETED));
@@ -141,6 +217,39 @@ class ProcessLogTest {
     }
 
     @Test
+    void a_process_in_progress_without_date_of_repetition_runs_undated() {
+        ProcessRecord running = record("4.5", IN_PROGRESS);
+
+        assertThat(log(running).runsUndated(ProcessGroup.MONITORING_AND_CONTROLLING)).isTrue();
+        assertThat(log(running).runsUndated(ProcessGroup.EXECUTING)).isFalse();
+        assertThat(log(running.withLastPerformedOn(DAY_1)).runsUndated(ProcessGroup.MONITORING_AND_CONTROLLING)).isFalse();
+        assertThat(log(record("4.5", COMPLETED)).runsUndated(ProcessGroup.MONITORING_AND_CONTROLLING)).isFalse();
+    }
+
+    @Test
+    void a_domain_is_covered_by_a_process_performed_or_tailored_out_with_approval() {
+        Tailoring approved = new Tailoring("no budget of its own", new PersonId("P-7"), null);
+        ProcessLog log = new ProcessLog(PmbokEdition.PMBOK8, List.of(
+                record("GOV-01", COMPLETED),
+                record("SCP-01", IN_PROGRESS),
+                record("FIN-01", NOT_APPLICABLE).withTailoring(approved),
+                record("RES-01", NOT_APPLICABLE),
+                record("RSK-01", NOT_STARTED)));
+
+        assertThat(log.uncoveredDomains())
+                .containsExactly(
+                        PerformanceDomain.SCHEDULE,
+                        PerformanceDomain.STAKEHOLDERS,
+                        PerformanceDomain.RESOURCES,
+                        PerformanceDomain.RISK);
+    }
+
+    @Test
+    void a_log_of_edition_6_covers_no_domain() {
+        assertThat(log(record("4.1", COMPLETED)).uncoveredDomains()).containsExactly(PerformanceDomain.values());
+    }
+
+    @Test
     void a_process_is_performed_while_in_progress_and_when_completed() {
         assertThat(Arrays.stream(ProcessStatus.values())
                         .filter(status -> record("4.1", status).performed()))
@@ -159,6 +268,17 @@ class ProcessLogTest {
     }
 
     @Test
+    void a_record_gives_reason_and_approver_of_its_tailoring_where_there_is_one() {
+        ProcessRecord record = record("12.1", NOT_APPLICABLE);
+        ProcessRecord tailored = record.withTailoring(new Tailoring("nothing is bought", new PersonId("P-7"), null));
+
+        assertThat(tailored.tailoringReason()).isEqualTo("nothing is bought");
+        assertThat(tailored.tailoringApprover()).isEqualTo(new PersonId("P-7"));
+        assertThat(record.tailoringReason()).isNull();
+        assertThat(record.tailoringApprover()).isNull();
+    }
+
+    @Test
     void the_key_of_a_record_names_its_phase() {
         assertThat(record("4.1", COMPLETED).key()).isEqualTo("4.1");
         assertThat(record("4.1", COMPLETED).withPhase(new PhaseId("PH-2")).key()).isEqualTo("4.1@PH-2");
@@ -173,6 +293,11 @@ class ProcessLogTest {
 
     private static ProcessLog log(@Nullable ProcessRecord... records) {
         return new ProcessLog(PmbokEdition.PMBOK6, Arrays.asList(records));
+    }
+
+    private static ProcessRecord tailored(String process) {
+        return record(process, NOT_APPLICABLE)
+                .withTailoring(new Tailoring("covered by the programme", new PersonId("P-7"), null));
     }
 
     private static ProcessRecord record(String process, ProcessStatus status) {

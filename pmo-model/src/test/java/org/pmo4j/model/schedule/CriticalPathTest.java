@@ -201,4 +201,62 @@ class CriticalPathTest {
         assertThat(path.floatDays()).isEqualTo(days("-4"));
         assertThat(path.floatMayBeLower()).isFalse();
     }
+
+    @Test
+    void has_a_path_ahead_while_work_is_left_or_the_source_holds_a_length() {
+        Schedule left = schedule(List.of(task("A", 5)), null).withStatusDate(day(1));
+        Schedule done = schedule(List.of(task("A", 5).withActualFinish(day(5)))).withStatusDate(day(5));
+
+        assertThat(left.metrics().criticalPath().ahead()).isTrue();
+        assertThat(left.withStatusDate(null).metrics().criticalPath().ahead()).isFalse();
+        assertThat(done.metrics().criticalPath().ahead()).isFalse();
+        assertThat(done.withCriticalPathLengthDays(days("9")).metrics().criticalPath().ahead()).isTrue();
+    }
+
+    @Test
+    void has_no_path_ahead_whose_length_is_0() {
+        Schedule computed =
+                schedule(List.of(task("A", 5).withRemainingDays(BigDecimal.ZERO))).withStatusDate(day(5));
+
+        assertThat(computed.metrics().criticalPath().ahead()).isFalse();
+        assertThat(measured("0", "-3").ahead()).isFalse();
+    }
+
+    @Test
+    void names_what_the_critical_path_test_lacks() {
+        Activity unknown = task("B").withActualStart(day(1));
+        List<Relationship> circle = List.of(fs("A", "C"), fs("C", "A"));
+
+        assertThat(calculated(critical("A", "0")).missingForShift(DELAY)).isEmpty();
+        assertThat(calculated(critical("A", "0"), unknown).missingForShift(DELAY))
+                .containsExactly("schedule.activities.durationDays");
+        assertThat(calculatedWith(null, critical("A", "0")).missingForShift(DELAY))
+                .containsExactly("schedule.relationships");
+        assertThat(calculatedWith(circle, critical("A", "0"), task("C", 5)).missingForShift(DELAY))
+                .containsExactly("schedule.relationships without cycle");
+    }
+
+    @Test
+    void names_calendars_only_where_the_finish_moves_by_a_part_of_the_delay() {
+        CriticalPath slackOf10 = calculatedWith(
+                List.of(fs("A", "N"), fs("B", "N")), critical("A", "0"), task("B", 15), milestone("N"));
+
+        assertThat(slackOf10.missingForShift(days("10"))).isEmpty();
+        assertThat(slackOf10.missingForShift(days("10.5"))).containsExactly("schedule.calendars");
+    }
+
+    @Test
+    void names_what_the_index_lacks() {
+        Schedule undated = schedule(List.of(task("A", 5)), null).withStatusDate(day(1));
+
+        assertThat(measured("250", "-10").missingForIndex()).isEmpty();
+        assertThat(undated.metrics().criticalPath().missingForIndex())
+                .containsExactly("schedule.criticalPathLengthDays", "schedule.projectFloatDays");
+        assertThat(calculated(critical("A", "-2"), critical("B", null)).missingForIndex())
+                .containsExactly("schedule.activities.totalFloatDays");
+    }
+
+    private static CriticalPath calculatedWith(List<Relationship> links, Activity... activities) {
+        return schedule(List.of(activities), links).withCalculated(true).metrics().criticalPath();
+    }
 }

@@ -63,4 +63,32 @@ class ScheduleMetricTest {
                 .hasMessage("ScheduleMetric: hits: -1 is less than 0; undecided: -2 is less than 0; "
                         + "population: 0 is not greater than 0");
     }
+
+    @Test
+    void names_the_first_20_offenders() {
+        List<Activity> tasks = ScheduleFixture.tasks(21);
+
+        ScheduleMetric<Activity> all = new ScheduleMetric<>(21, 0, 21, tasks);
+        ScheduleMetric<Activity> last = new ScheduleMetric<>(1, 0, 21, tasks.subList(20, 21));
+
+        assertThat(all.firstOffenders()).hasSize(20).startsWith("T001").endsWith("T020");
+        assertThat(last.firstOffenders()).containsExactly("T021");
+    }
+
+    @Test
+    void names_links_by_their_ends_kind_and_lag() {
+        List<Relationship> links = List.of(
+                ScheduleFixture.fs("A", "B"),
+                ScheduleFixture.link("A", RelationshipKind.START_TO_START, 2, "B"),
+                ScheduleFixture.link("A", RelationshipKind.FINISH_TO_FINISH, -1, "B"),
+                new Relationship(
+                        ScheduleFixture.id("A"),
+                        ScheduleFixture.id("B"),
+                        RelationshipKind.START_TO_FINISH,
+                        new BigDecimal("0.50")));
+
+        ScheduleMetric<Relationship> metric = new ScheduleMetric<>(4, 0, 4, links);
+
+        assertThat(metric.firstOffenders()).containsExactly("A-FS-B", "A-SS+2-B", "A-FF-1-B", "A-SF+0.5-B");
+    }
 }

@@ -390,4 +390,11 @@ class ScheduleMetricsTest {
 
         assertThat(metrics.network()).isSameAs(metrics.network());
     }
+
+    @Test
+    void names_the_duration_that_a_basis_reads() {
+        assertThat(DurationBasis.BASELINE_ELSE_CURRENT.path()).isEqualTo("schedule.activities.durationDays");
+        assertThat(DurationBasis.CURRENT.path()).isEqualTo("schedule.activities.durationDays");
+        assertThat(DurationBasis.REMAINING.path()).isEqualTo("schedule.activities.remainingDays");
+    }
 }

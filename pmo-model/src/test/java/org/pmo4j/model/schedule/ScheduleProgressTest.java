@@ -210,4 +210,24 @@ class ScheduleProgressTest {
         assertThat(unbaselined.baselineExecution(BeiDefinition.CUMULATIVE)).isNull();
         assertThat(notDue.baselineExecution(BeiDefinition.CUMULATIVE)).isNull();
     }
+
+    @Test
+    void metric_11_tells_which_finish_it_lacks() {
+        Activity completeWithoutFinish = due("A").withPercentComplete(BigDecimal.ONE);
+        Activity dueTodayWithoutForecast = task("B", 5).withBaselineFinish(STATUS_DATE);
+
+        assertThat(progress(completeWithoutFinish).missingFinishes()).containsExactly("schedule.activities.actualFinish");
+        assertThat(progress(dueTodayWithoutForecast).missingFinishes()).containsExactly("schedule.activities.finish");
+        assertThat(progress(dueTodayWithoutForecast, completeWithoutFinish).missingFinishes())
+                .containsExactly("schedule.activities.actualFinish", "schedule.activities.finish");
+    }
+
+    @Test
+    void metric_11_lacks_no_finish_of_a_task_that_is_late_anyway_or_not_yet_due() {
+        Activity notYetDue = task("B", 5).withBaselineFinish(STATUS_DATE.plusDays(1)).withPercentComplete(BigDecimal.ONE);
+
+        ScheduleProgress progress = progress(due("A"), notYetDue, task("C", 5).withPercentComplete(BigDecimal.ONE));
+
+        assertThat(progress.missingFinishes()).isEmpty();
+    }
 }

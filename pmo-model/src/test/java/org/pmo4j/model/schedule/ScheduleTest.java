@@ -149,4 +149,14 @@ class ScheduleTest {
         assertThat(task("A").withPercentComplete(new BigDecimal("0.999")).complete()).isFalse();
         assertThat(task("A").complete()).isFalse();
     }
+
+    @Test
+    void counts_a_risk_analysis_up_to_the_last_day_and_none_of_a_later_date() {
+        Schedule analysed = schedule(List.of()).withRiskAnalyses(List.of(AS_OF.minusDays(30), AS_OF.plusDays(1)));
+
+        assertThat(analysed.riskAnalyzedWithin(30, AS_OF)).isTrue();
+        assertThat(analysed.riskAnalyzedWithin(29, AS_OF)).isFalse();
+        assertThat(analysed.riskAnalyzedWithin(0, AS_OF.plusDays(1))).isTrue();
+        assertThat(schedule(List.of()).riskAnalyzedWithin(30, AS_OF)).isFalse();
+    }
 }

@@ -3,6 +3,7 @@ package org.pmo4j.rules.authoring;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.organization.GoverningPmos;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.Person;
 import org.pmo4j.model.organization.Pmo;
@@ -37,6 +38,27 @@ public record Governed(
     @Override
     public Limits limits(String policy) {
         return parameters.limits(policy);
+    }
+
+    /**
+     * Tells which of the named components of the project the source does not hold, for
+     * {@link Reporter#unknown(Scope, Object, String...)}.
+     *
+     * @param components names of components of the project, for example {@code "lifecycle"}
+     * @return the names of those that are null, in the order given
+     * @throws IllegalArgumentException if the project has no such component
+     */
+    public String[] notHeld(String... components) {
+        return NotHeld.in(project, components);
+    }
+
+    /**
+     * Returns the governing PMOs in service as a whole.
+     *
+     * @return a view of {@link #pmos()}
+     */
+    public GoverningPmos governing() {
+        return new GoverningPmos(pmos);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.pmo4j.rules.authoring;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.SubjectKey;
 import org.pmo4j.model.id.Identifier;
+import org.pmo4j.model.organization.Pmo;
+import org.pmo4j.model.portfolio.PmoScope;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.Policy;
@@ -38,6 +41,28 @@ public record GovernedPortfolio(Portfolio portfolio, LocalDate asOf, ResolvedPar
      */
     public SubjectKey inProject(Project project, String type, Identifier id) {
         return new SubjectKey(type, id.value(), project.id());
+    }
+
+    /**
+     * Tells which of the named components of a PMO the source does not hold, for
+     * {@link Reporter#unknown(Scope, Object, String...)}.
+     *
+     * @param pmo the PMO
+     * @param components names of components of it, for example {@code "reportsTo"}
+     * @return the names of those that are null, in the order given
+     * @throws IllegalArgumentException if a PMO has no such component
+     */
+    public String[] notHeld(Pmo pmo, String... components) {
+        return NotHeld.in(pmo, components);
+    }
+
+    /**
+     * Returns what each PMO governs.
+     *
+     * @return one entry for each PMO in service, by id
+     */
+    public List<PmoScope> pmoScopes() {
+        return PmoScope.of(portfolio);
     }
 
     @Override

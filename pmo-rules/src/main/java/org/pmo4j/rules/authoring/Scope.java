@@ -2,7 +2,9 @@ package org.pmo4j.rules.authoring;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.rules.Enforcement;
 import org.pmo4j.rules.Policy;
 
 /** What a rule looks at: one project with its context, or the whole portfolio. */
@@ -31,6 +33,20 @@ public sealed interface Scope permits Governed, GovernedPortfolio {
      * @return the policy with its metadata; null where none of that id is evaluated
      */
     @Nullable Policy policy(String id);
+
+    /**
+     * Tells whether policies get all their authority from the type of the governing PMO, for example the reasons given for
+     * a decision to hold a project.
+     *
+     * @param ids ids of policies
+     * @return true if there is at least one, and each is a policy of the evaluation whose enforcement is BYTYPE
+     */
+    default boolean allByType(Collection<String> ids) {
+        return !ids.isEmpty()
+                && ids.stream()
+                        .map(this::policy)
+                        .allMatch(policy -> policy != null && policy.enforcement() == Enforcement.BYTYPE);
+    }
 
     /**
      * Returns how long ago a date is.

@@ -9,7 +9,8 @@ import java.util.List;
 /** The packs that the library brings, in the order in which reports list them. */
 public final class BuiltInPacks {
 
-    public static final List<String> NAMES = List.of("stage-gates");
+    public static final List<String> NAMES =
+            List.of("stage-gates", "process-groups", "earned-value", "schedule-quality");
 
     private static final String FOLDER = "org/pmo4j/policies/";
 

@@ -21,6 +21,8 @@ public final class DrlFile {
             "^rule +\"([^\"]+)\"(?: +extends +\"([^\"]+)\")? *\\n(.*?)^when *\\n(.*?)^then *\\n(.*?)^end *$",
             Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\( *\"((?:[^\"\\\\]|\\\\.)*)\" *\\)");
+    private static final Pattern PARAMETER =
+            Pattern.compile("(?:([A-Z]{3,4}-\\d{3})\\.)?(\\w+):([^:]+):([^=]+)=(.*):([^:]+)");
     private static final Pattern NAME = Pattern.compile("([A-Z]{3,4}-\\d{3})-[a-z0-9-]+\\.drl");
 
     private final String fileName;
@@ -117,17 +119,18 @@ public final class DrlFile {
                 of.get("since"));
     }
 
-    /** Reads {@code name:type:unit=default:range; …}. */
+    /** Reads {@code name:type:unit=default:range; …}; the name may be that of another policy's: {@code EVM-003.redCpi}. */
     private static List<ParameterDefinition> parameters(String id, String text) {
         List<ParameterDefinition> parameters = new ArrayList<>();
         for (String part : split(text, ";")) {
-            Matcher form = Pattern.compile("(\\w+):([^:]+):([^=]+)=(.*):([^:]+)").matcher(part);
+            Matcher form = PARAMETER.matcher(part);
             if (!form.matches()) {
                 throw new IllegalArgumentException(
                         id + ": parameter '" + part + "' is not written name:type:unit=default:range");
             }
+            String owner = form.group(1) == null ? id : form.group(1);
             parameters.add(new ParameterDefinition(
-                    id, form.group(1), form.group(2), form.group(3), form.group(4), form.group(5)));
+                    owner, form.group(2), form.group(3), form.group(4), form.group(5), form.group(6)));
         }
         return parameters;
     }

@@ -81,6 +81,9 @@ public final class Evaluator {
     }
 
     private List<List<ScopeLedger>> run(List<Callable<List<ScopeLedger>>> tasks) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
         ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, tasks.size()), task -> {
             Thread thread = new Thread(task, "pmo4j-evaluation");
             thread.setDaemon(true);

@@ -1,11 +1,9 @@
 package org.pmo4j.rules.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,39 +34,9 @@ final class ParameterResolver {
         this.policies = policies;
         this.byId = policies.stream().collect(Collectors.toUnmodifiableMap(Policy::id, Function.identity()));
         this.parameters = parameters;
-        List<String> faults = new ArrayList<>();
-        Set<String> keys = policies.stream()
-                .flatMap(policy -> policy.parameters().stream())
-                .map(ParameterDefinition::key)
-                .collect(Collectors.toSet());
-        parameters.bySource().forEach((source, values) -> {
-            values.keySet().stream()
-                    .filter(key -> !keys.contains(key))
-                    .sorted()
-                    .forEach(key -> faults.add(source + ": there is no parameter " + key));
-            policies.forEach(policy -> check(policy, source, values, faults));
-        });
+        List<String> faults = ParameterCheck.faults(policies, parameters);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("parameters cannot be used:\n  " + String.join("\n  ", faults));
-        }
-    }
-
-    private static void check(Policy policy, String source, Map<String, String> values, List<String> faults) {
-        Map<String, Object> own = new HashMap<>();
-        for (ParameterDefinition definition : policy.parameters()) {
-            try {
-                String text = values.getOrDefault(definition.key(), definition.defaultValue());
-                own.put(definition.name(), ParameterValues.parse(definition, text));
-            } catch (IllegalArgumentException e) {
-                faults.add(source + ": " + e.getMessage());
-                own.put(definition.name(), ParameterValues.parse(definition, definition.defaultValue()));
-            }
-        }
-        for (ParameterDefinition definition : policy.parameters()) {
-            String fault = ParameterValues.outOfRange(definition, own.get(definition.name()), own::get);
-            if (fault != null) {
-                faults.add(source + ": " + fault);
-            }
         }
     }
 

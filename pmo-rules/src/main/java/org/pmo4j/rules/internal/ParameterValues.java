@@ -24,6 +24,7 @@ import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.governance.HandoverSubject;
 import org.pmo4j.model.organization.CareerLevel;
 import org.pmo4j.model.organization.OrganizationStructure;
+import org.pmo4j.model.organization.PmoCharterSection;
 import org.pmo4j.model.organization.PmoLevel;
 import org.pmo4j.model.organization.PmoType;
 import org.pmo4j.model.organization.QualificationLevel;
@@ -50,7 +51,7 @@ final class ParameterValues {
                     CareerLevel.class, DecisionKind.class, DeliveryConfidence.class, DocumentStatus.class,
                     DurationBasis.class, EacMethod.class, GovernanceRole.class, HandoverSubject.class, Health.class,
                     ImpactArea.class, Lifecycle.class, LinkScope.class, MissedTaskBasis.class,
-                    OrganizationStructure.class, PmoLevel.class, PmoType.class, ProcessGroup.class, ProjectState.class,
+                    OrganizationStructure.class, PmoCharterSection.class, PmoLevel.class, PmoType.class, ProcessGroup.class, ProjectState.class,
                     ProjectTier.class, QualificationLevel.class, ReportingRole.class, ServiceKind.class,
                     SubsidiaryPlan.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -1,7 +1,9 @@
 package org.pmo4j.rules.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,11 +26,14 @@ public final class PolicyLint {
             "\\b(salience|agenda-group|activation-group|ruleflow-group|auto-focus|no-loop|lock-on-active|enabled|timer"
                     + "|calendars|duration|dialect|eval|modify|update|insert|insertLogical|delete|retract|query|function"
                     + "|declare|unit|window|System|Runtime|Thread|Class|now)\\b");
-    private static final Pattern IMPORT = Pattern.compile("^import +([\\w.]+) *;", Pattern.MULTILINE);
-    private static final Pattern ALLOWED_IMPORT =
-            Pattern.compile("(org\\.pmo4j\\.model\\.|org\\.pmo4j\\.rules\\.(authoring\\.|Severity$)|java\\.(math|time)\\.).*");
+    private static final Pattern IMPORT = Pattern.compile("^\\s*import +(.*?) *;? *$", Pattern.MULTILINE);
+    private static final Pattern ALLOWED_IMPORT = Pattern.compile(
+            "(org\\.pmo4j\\.model\\.|org\\.pmo4j\\.rules\\.(authoring\\.|Severity$)|java\\.(math|time)\\.)[\\w.]*");
+    private static final Pattern GLOBAL = Pattern.compile("^\\s*global\\b.*$", Pattern.MULTILINE);
+    private static final String REPORTER = "global org.pmo4j.rules.authoring.Reporter report;";
     private static final Pattern CALL = Pattern.compile(
             "\\s*report\\.(examined|violated|violatedAs|unknown|unknownAs)\\(([^;]*)\\);\\s*", Pattern.DOTALL);
+    private static final Pattern BINDING = Pattern.compile("(\\$\\w+) *:(?!:)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
@@ -51,7 +56,9 @@ public final class PolicyLint {
     public static List<String> check(DrlFile file, String packageName) {
         PolicyLint lint = new PolicyLint(file, packageName);
         lint.checkFile();
-        lint.checkRules();
+        if (file.id() != null) {
+            lint.checkRules();
+        }
         if (lint.faults.isEmpty()) {
             lint.checkMetadata();
         }
@@ -69,7 +76,7 @@ public final class PolicyLint {
         if (file.why().isBlank()) {
             fault("the file must open with a comment that says why the policy exists");
         }
-        if (packageName != null && !file.text().contains("\npackage " + packageName + ";\n")) {
+        if (packageName != null && !("\n" + file.text()).contains("\npackage " + packageName + ";\n")) {
             fault("must declare 'package " + packageName + ";'");
         }
         Matcher imported = IMPORT.matcher(file.text());
@@ -78,11 +85,12 @@ public final class PolicyLint {
                 fault("must not import " + imported.group(1));
             }
         }
-        if (!file.text().contains("\nglobal org.pmo4j.rules.authoring.Reporter report;\n")) {
-            fault("must declare 'global org.pmo4j.rules.authoring.Reporter report;' and no other global");
+        List<String> globals = GLOBAL.matcher(file.text()).results().map(global -> global.group().strip()).toList();
+        if (!globals.equals(List.of(REPORTER))) {
+            fault("must declare '" + REPORTER + "' and no other global");
         }
         Matcher words = FORBIDDEN.matcher(
-                STRING.matcher(file.text().replaceAll("(?m)^//.*$|^import .*$", "")).replaceAll("\"\""));
+                STRING.matcher(file.text().replaceAll("(?m)^//.*$|^\\s*import .*$", "")).replaceAll("\"\""));
         while (words.find()) {
             fault("'" + words.group(1) + "' is outside the rule language that policies may use");
         }
@@ -90,7 +98,7 @@ public final class PolicyLint {
 
     private void checkRules() {
         String id = file.id();
-        List<String> allowed = List.of(id + "", id + " violated", id + " unknown", id + " not held");
+        List<String> allowed = List.of(id, id + " violated", id + " unknown", id + " not held");
         if (file.rules().stream().noneMatch(rule -> rule.name().equals(id))
                 || file.rules().stream().noneMatch(rule -> rule.name().equals(id + " violated"))) {
             fault("must hold the rules \"" + id + "\" and \"" + id + " violated\"");
@@ -123,6 +131,14 @@ public final class PolicyLint {
         }
         if (rule.condition().contains("//") || rule.condition().contains("/*")) {
             fault("no comment stands between patterns (\"" + rule.name() + "\")");
+        }
+        Matcher bound = BINDING.matcher(rule.condition());
+        Set<String> names = new TreeSet<>();
+        while (bound.find()) {
+            if (!names.add(bound.group(1))) {
+                // Precompiled rules hand the consequence the value of the first branch, whichever branch matched.
+                fault("\"" + rule.name() + "\" binds " + bound.group(1) + " more than once");
+            }
         }
     }
 
@@ -163,8 +179,25 @@ public final class PolicyLint {
         if (policy.title().zh().chars().noneMatch(c -> c > 0x2E80)) {
             fault("@title_zh is not Chinese");
         }
+        checkDefaults(policy);
+    }
+
+    private void checkDefaults(Policy policy) {
+        Map<String, Object> defaults = new HashMap<>();
         for (ParameterDefinition parameter : policy.parameters()) {
-            ParameterValues.parse(parameter, parameter.defaultValue());
+            defaults.put(parameter.name(), ParameterValues.parse(parameter, parameter.defaultValue()));
+        }
+        for (ParameterDefinition parameter : policy.parameters()) {
+            String outside = ParameterValues.outOfRange(parameter, defaults.get(parameter.name()), name -> {
+                if (!defaults.containsKey(name)) {
+                    throw new IllegalArgumentException(
+                            parameter.key() + ": '" + name + "' is neither a number nor a parameter of the policy");
+                }
+                return defaults.get(name);
+            });
+            if (outside != null) {
+                fault(outside);
+            }
         }
     }
 

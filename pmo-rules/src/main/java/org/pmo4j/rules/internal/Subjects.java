@@ -1,7 +1,5 @@
 package org.pmo4j.rules.internal;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.function.Function;
 import org.pmo4j.model.governance.SubjectKey;
@@ -58,18 +56,15 @@ final class Subjects {
 
     private static Function<Object, String> accessor(Class<?> type) {
         try {
-            Method method = type.getMethod("id");
-            MethodHandle id = MethodHandles.publicLookup().unreflect(method);
+            Method id = type.getMethod("id");
             return subject -> {
                 try {
                     return id.invoke(subject).toString();
-                } catch (RuntimeException | Error e) {
-                    throw e;
-                } catch (Throwable e) {
+                } catch (ReflectiveOperationException e) {
                     throw new IllegalStateException("the id of " + type + " cannot be read", e);
                 }
             };
-        } catch (ReflectiveOperationException e) {
+        } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(
                     type.getName() + " cannot be the subject of a policy: it has no public method id()", e);
         }

@@ -6,10 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.Language;
 import org.pmo4j.rules.Sample;
@@ -59,14 +62,9 @@ class DeterminismTest {
     }
 
     private static Portfolio many() {
-        return SAMPLE.withProjects(IntStream.range(0, 20)
-                .boxed()
-                .flatMap(copy -> SAMPLE.projects().stream()
-                        .map(project -> project.withId(new org.pmo4j.model.id.ProjectId(project.id() + "-" + copy))))
-                .toList())
-                .withPrograms(java.util.List.of())
-                .withDependencies(null)
-                .withWaivers(null);
+        Stream<Project> copies = IntStream.range(0, 20).boxed().flatMap(copy -> SAMPLE.projects().stream()
+                .map(project -> project.withId(new ProjectId(project.id() + "-" + copy))));
+        return SAMPLE.withProjects(Stream.concat(SAMPLE.projects().stream(), copies).toList());
     }
 
     private static String json(GovernanceEngine engine, Portfolio portfolio) {

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pmo4j.model.change.Baseline;
+import org.pmo4j.model.change.BaselineBuilder;
+import org.pmo4j.model.change.BaselineKind;
+import org.pmo4j.model.change.BaselineLog;
 import org.pmo4j.model.gate.GateBuilder;
 import org.pmo4j.model.gate.GateConditionBuilder;
 import org.pmo4j.model.gate.GatePlanBuilder;
@@ -16,7 +20,11 @@ import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.model.gate.GatePlan;
 import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.gate.ConditionStatus;
+import org.pmo4j.model.governance.DocumentStatus;
+import org.pmo4j.model.governance.DocumentVersion;
+import org.pmo4j.model.governance.Tailoring;
 import org.pmo4j.model.id.AssignmentId;
+import org.pmo4j.model.id.BaselineId;
 import org.pmo4j.model.id.GateConditionId;
 import org.pmo4j.model.id.GateId;
 import org.pmo4j.model.id.GateReviewId;
@@ -39,24 +47,28 @@ import org.pmo4j.model.organization.PmoBuilder;
 import org.pmo4j.model.organization.PmoLevel;
 import org.pmo4j.model.organization.PmoType;
 import org.pmo4j.model.portfolio.PortfolioBuilder;
+import org.pmo4j.model.process.Artefact;
+import org.pmo4j.model.process.ArtefactCatalogue;
+import org.pmo4j.model.process.ArtefactRegister;
 import org.pmo4j.model.process.PmbokEdition;
 import org.pmo4j.model.process.ProcessLog;
 import org.pmo4j.model.process.ProcessRecord;
 import org.pmo4j.model.process.ProcessRecordBuilder;
 import org.pmo4j.model.process.ProcessStatus;
+import org.pmo4j.model.project.ManagementPlanBuilder;
 import org.pmo4j.model.project.ManagerAssignment;
 import org.pmo4j.model.project.ManagerAssignmentBuilder;
 import org.pmo4j.model.project.ManagerRegister;
 import org.pmo4j.model.project.ProjectBuilder;
 import org.pmo4j.model.gate.EvidenceRequirement;
-import org.pmo4j.model.governance.DocumentStatus;
-import org.pmo4j.model.governance.DocumentVersion;
 import org.pmo4j.model.governance.DocumentVersionBuilder;
 import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.id.PartyId;
-import org.pmo4j.model.process.Artefact;
-import org.pmo4j.model.process.ArtefactCatalogue;
-import org.pmo4j.model.process.ArtefactRegister;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.Money;
+import org.pmo4j.model.performance.PerformanceHistory;
+import org.pmo4j.model.performance.PerformanceMeasurement;
+import org.pmo4j.model.performance.PerformanceMeasurementBuilder;
 import org.pmo4j.model.project.ProjectOrganization;
 import org.pmo4j.model.project.RoleAssignment;
 import org.pmo4j.model.project.RoleAssignmentBuilder;
@@ -225,6 +237,37 @@ public final class Facts {
         return new EvidenceRequirement(ArtefactCatalogue.find(artefact), true, null);
     }
 
+    /** A process that is left out with reason and approver. */
+    public static ProcessRecord tailoredOut(String id) {
+        return process(id, ProcessStatus.NOT_APPLICABLE)
+                .tailoring(new Tailoring("covered by the programme", id("bob"), null))
+                .build();
+    }
+
+    public static ManagementPlanBuilder managementPlan(DocumentStatus status) {
+        return ManagementPlanBuilder.builder().status(status);
+    }
+
+    /** An approved baseline without dates; its id is made of kind and version. */
+    public static BaselineBuilder baseline(BaselineKind kind, int version) {
+        return BaselineBuilder.builder()
+                .id(new BaselineId(kind + "-" + version))
+                .kind(kind)
+                .version(version)
+                .status(DocumentStatus.APPROVED);
+    }
+
+    public static BaselineLog baselines(Baseline... baselines) {
+        return new BaselineLog(List.of(baselines));
+    }
+
+    /** A document of the catalogue with one approved version. */
+    public static Artefact artefact(String id, String updatedOn) {
+        return new Artefact(
+                ArtefactCatalogue.find(id),
+                List.of(new DocumentVersion("1.0", day(updatedOn), null, DocumentStatus.APPROVED)));
+    }
+
     public static ArtefactRegister artefacts(Artefact... artefacts) {
         return new ArtefactRegister(List.of(artefacts));
     }
@@ -258,19 +301,6 @@ public final class Facts {
         return change(id, ChangeStatus.APPROVED).decidedOn(day(decidedOn));
     }
 
-    public static BaselineLog baselines(Baseline... baselines) {
-        return new BaselineLog(List.of(baselines));
-    }
-
-    /** An approved baseline without dates; its id is kind and version. */
-    public static BaselineBuilder baseline(BaselineKind kind, int version) {
-        return BaselineBuilder.builder()
-                .id(new BaselineId(kind + "-" + version))
-                .kind(kind)
-                .version(version)
-                .status(DocumentStatus.APPROVED);
-    }
-
     public static DeliverableRegister deliverables(Deliverable... deliverables) {
         return new DeliverableRegister(List.of(deliverables));
     }
@@ -284,5 +314,34 @@ public final class Facts {
 
     public static ClosureRecordBuilder closure(ClosureKind kind) {
         return ClosureRecordBuilder.builder().kind(kind);
+    }
+
+    public static @Nullable Money cny(@Nullable String amount) {
+        return amount == null ? null : Money.of("CNY", amount);
+    }
+
+    /** A measurement in CNY: PV, EV, AC and BAC; null is not held. */
+    public static PerformanceMeasurementBuilder measurement(
+            String statusDate, @Nullable String pv, @Nullable String ev, @Nullable String ac, @Nullable String bac) {
+        return PerformanceMeasurementBuilder.builder()
+                .statusDate(day(statusDate))
+                .plannedValue(cny(pv))
+                .earnedValue(cny(ev))
+                .actualCost(cny(ac))
+                .budgetAtCompletion(cny(bac));
+    }
+
+    public static PerformanceHistory measured(PerformanceMeasurement... measurements) {
+        return new PerformanceHistory(List.of(measurements), null, null, null);
+    }
+
+    /** A planned value curve in CNY: cumulative at the end of each period. */
+    public static List<Money> curve(String... amounts) {
+        return Stream.of(amounts).map(Facts::cny).toList();
+    }
+
+    /** A PMO of which no more is known than its name. */
+    public static PmoBuilder pmo(String id) {
+        return PmoBuilder.builder().id(new PmoId(id)).name(id).aliases(List.of());
     }
 }

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.kie.api.KieBase;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.Person;
 import org.pmo4j.model.organization.Pmo;
@@ -20,14 +23,17 @@ import org.pmo4j.rules.Evidence;
 import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.Language;
 import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyParameters;
 import org.pmo4j.rules.PolicyResult;
 import org.pmo4j.rules.internal.CompiledRules;
 import org.pmo4j.rules.internal.DrlFile;
 import org.pmo4j.rules.internal.Evaluator;
+import org.pmo4j.rules.internal.PrecompiledRules;
+import org.pmo4j.rules.internal.RuleSource;
 
 /**
- * One policy alone: facts in, exactly these outcomes out. Its file is compiled when the first test asks for it.
+ * One policy alone: facts in, exactly these outcomes out, from the rules compiled by the build and from its file compiled now.
  *
  * <pre>{@code
  * GATE_008.given(project).at("2026-03-31").yields("FAIL GateCondition/P-1/C-1");
@@ -37,22 +43,38 @@ public final class PolicyCheck {
 
     private static final Path FOLDER = Path.of("src/main/resources/org/pmo4j/policies");
 
-    private final CompiledRules rules;
+    private final String id;
+    private final RuleSource compiled;
+    private final RuleSource precompiled;
 
-    private PolicyCheck(CompiledRules rules) {
-        this.rules = rules;
+    private PolicyCheck(String id, RuleSource compiled, RuleSource precompiled) {
+        this.id = id;
+        this.compiled = compiled;
+        this.precompiled = precompiled;
     }
 
-    /** Finds the policy's file by its id. */
-    public static PolicyCheck of(String id) {
+    /** Finds the policy's file by its id; the companions are policies that it reads about, and say nothing themselves. */
+    public static PolicyCheck of(String id, String... companions) {
+        List<CompiledRules.Pack> packs = new ArrayList<>(List.of(file(id)));
+        Stream.of(companions).map(PolicyCheck::file).forEach(packs::add);
+        List<String> names = packs.stream().map(CompiledRules.Pack::name).distinct().toList();
+        Set<String> ids = new HashSet<>(List.of(companions));
+        ids.add(id);
+        ClassLoader classLoader = PolicyCheck.class.getClassLoader();
+        return new PolicyCheck(
+                id,
+                new CompiledRules(packs, classLoader),
+                new Only(ids, new PrecompiledRules(names, classLoader)));
+    }
+
+    private static CompiledRules.Pack file(String id) {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             Path path = files.filter(file -> file.getFileName().toString().startsWith(id + "-"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("there is no file of policy " + id));
             DrlFile file = new DrlFile(path.getFileName().toString(), Files.readString(path));
             String pack = path.getParent().getFileName().toString();
-            return new PolicyCheck(new CompiledRules(
-                    List.of(new CompiledRules.Pack(pack, List.of(file))), PolicyCheck.class.getClassLoader()));
+            return new CompiledRules.Pack(pack, List.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,6 +129,12 @@ public final class PolicyCheck {
             return this;
         }
 
+        /** Leaves these PMOs and no others. */
+        public Case onlyPmos(Pmo... pmos) {
+            organization = organization.withPmos(List.of(pmos));
+            return this;
+        }
+
         /** Sets parameters: keys and values in turn. */
         public Case with(String... keysAndValues) {
             PolicyParameters.Builder builder = PolicyParameters.builder();
@@ -120,8 +148,35 @@ public final class PolicyCheck {
         /** Evaluates. */
         public Verdict at(String asOf) {
             Portfolio portfolio = Facts.portfolio().organization(organization).projects(projects).build();
-            return new Verdict(new GovernanceReport(
+            Verdict verdict = evaluate(compiled, portfolio, asOf);
+            assertThat(evaluate(precompiled, portfolio, asOf).inFull())
+                    .as("what the rules compiled by the build say")
+                    .isEqualTo(verdict.inFull());
+            return verdict;
+        }
+
+        private Verdict evaluate(RuleSource rules, Portfolio portfolio, String asOf) {
+            return new Verdict(id, new GovernanceReport(
                     new Evaluator(List.of(rules), parameters, 1).evaluate(portfolio, LocalDate.parse(asOf))));
+        }
+    }
+
+    /** Some policies of some packs. */
+    private record Only(Set<String> ids, RuleSource packs) implements RuleSource {
+
+        @Override
+        public List<Policy> policies() {
+            return packs.policies().stream().filter(policy -> ids.contains(policy.id())).toList();
+        }
+
+        @Override
+        public String hash() {
+            return packs.hash();
+        }
+
+        @Override
+        public KieBase rules(RuleFilter rules) {
+            return packs.rules(rule -> ids.contains(RuleFilter.policyOf(rule)) && rules.accepts(rule));
         }
     }
 
@@ -130,8 +185,8 @@ public final class PolicyCheck {
 
         private final List<PolicyResult> results;
 
-        private Verdict(GovernanceReport report) {
-            this.results = report.results().toList();
+        private Verdict(String id, GovernanceReport report) {
+            this.results = report.results().filter(result -> result.policy().id().equals(id)).toList();
         }
 
         /**
@@ -142,6 +197,12 @@ public final class PolicyCheck {
         public Verdict yields(String... rows) {
             assertThat(results.stream().map(Verdict::row)).containsExactly(rows);
             return this;
+        }
+
+        private List<String> inFull() {
+            return results.stream()
+                    .map(result -> row(result) + " " + result.message(Language.EN) + " " + result.evidence())
+                    .toList();
         }
 
         private static String row(PolicyResult result) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.pmo4j.model.gate.Gate;
 import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.model.gate.GateReview;
+import org.pmo4j.model.gate.GateReviewBuilder;
 import org.pmo4j.model.governance.Tailoring;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.policies.PolicyCheck;
@@ -24,7 +25,7 @@ class Gate001PassedInSequenceTest {
     @Test
     void reports_gate_passed_one_day_before_the_gate_before_it() {
         Project project = withGates(
-                gate("G1", review("R-1", GateDecision.GO, "2026-03-11").build()).build(), gate("G2", SECOND).build());
+                gate("G1", first("2026-03-11").build()).build(), gate("G2", SECOND).build());
 
         GATE_001.given(project).at("2026-03-31")
                 .yields("FAIL GateReview/P-1/R-2")
@@ -38,7 +39,7 @@ class Gate001PassedInSequenceTest {
     @Test
     void passes_gate_passed_on_the_same_day_as_the_gate_before_it() {
         Project project = withGates(
-                gate("G1", review("R-1", GateDecision.GO, "2026-03-10").build()).build(), gate("G2", SECOND).build());
+                gate("G1", first("2026-03-10").build()).build(), gate("G2", SECOND).build());
 
         GATE_001.given(project).at("2026-03-31").yields("PASS GateReview/P-1/R-2");
     }
@@ -55,7 +56,7 @@ class Gate001PassedInSequenceTest {
     @Test
     void passes_gate_on_the_last_day_of_the_earlier_pass() {
         Project project = withGates(
-                gate("G1", review("R-1", GateDecision.GO, "2026-02-01").validUntil(day("2026-03-10")).build()).build(),
+                gate("G1", first("2026-02-01").validUntil(day("2026-03-10")).build()).build(),
                 gate("G2", SECOND).build());
 
         GATE_001.given(project).at("2026-03-31").yields("PASS GateReview/P-1/R-2");
@@ -64,7 +65,7 @@ class Gate001PassedInSequenceTest {
     @Test
     void reports_gate_passed_one_day_after_the_earlier_pass_expired() {
         Project project = withGates(
-                gate("G1", review("R-1", GateDecision.GO, "2026-02-01").validUntil(day("2026-03-09")).build()).build(),
+                gate("G1", first("2026-02-01").validUntil(day("2026-03-09")).build()).build(),
                 gate("G2", SECOND).build());
 
         GATE_001.given(project).at("2026-03-31")
@@ -76,7 +77,7 @@ class Gate001PassedInSequenceTest {
     @Test
     void reports_gate_passed_on_the_day_the_earlier_pass_was_withdrawn() {
         Project project = withGates(
-                gate("G1", review("R-1", GateDecision.GO, "2026-02-01").withdrawnOn(day("2026-03-10")).build()).build(),
+                gate("G1", first("2026-02-01").withdrawnOn(day("2026-03-10")).build()).build(),
                 gate("G2", SECOND).build());
 
         GATE_001.given(project).at("2026-03-31").yields("FAIL GateReview/P-1/R-2");
@@ -85,7 +86,7 @@ class Gate001PassedInSequenceTest {
     @Test
     void passes_gate_on_the_day_before_the_earlier_pass_was_withdrawn() {
         Project project = withGates(
-                gate("G1", review("R-1", GateDecision.GO, "2026-02-01").withdrawnOn(day("2026-03-11")).build()).build(),
+                gate("G1", first("2026-02-01").withdrawnOn(day("2026-03-11")).build()).build(),
                 gate("G2", SECOND).build());
 
         GATE_001.given(project).at("2026-03-31").yields("PASS GateReview/P-1/R-2");
@@ -212,7 +213,8 @@ class Gate001PassedInSequenceTest {
         Project project = withGates(
                 gate("G1").build(), gate("G2", review("R-2").decision(GateDecision.GO).build()).build());
 
-        GATE_001.given(project).at("2026-03-31").yields("UNKNOWN GateReview/P-1/R-2: decidedOn");
+        GATE_001.given(project).at("2026-03-31")
+                .yields("UNKNOWN GateReview/P-1/R-2: gatePlan.gates.reviews.decidedOn");
     }
 
     @Test
@@ -244,6 +246,10 @@ class Gate001PassedInSequenceTest {
     @Test
     void does_not_apply_to_an_empty_gate_plan() {
         GATE_001.given(withGates()).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
+    }
+
+    private static GateReviewBuilder first(String decidedOn) {
+        return review("R-1", GateDecision.GO, decidedOn);
     }
 
     private static Project withGates(Gate... gates) {

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Times the command line from a cold start to its report, five times with the precompiled rules and five times with the
+# rules compiled at start, in turn, and prints both medians and their ratio. Run it from the root of the project after
+# ./mvnw -q package -DskipTests
+set -eu
+JAVA="${JAVA_HOME:+$JAVA_HOME/bin/}java"
+JAR=pmo-examples/cli/target/pmo.jar
+SAMPLE=pmo-examples/sample/portfolio.json
+
+run() {
+  start=$(date +%s%N)
+  "$JAVA" -jar "$JAR" evaluate "$SAMPLE" --as-of 2026-03-31 "$@" > /dev/null
+  echo $((($(date +%s%N) - start) / 1000000))
+}
+
+median() { sort -n | sed -n 3p; }
+
+run > /dev/null
+precompiled=''
+compiled=''
+for _ in 1 2 3 4 5; do
+  precompiled="$precompiled$(run)
+"
+  compiled="$compiled$(run --compile-rules)
+"
+done
+echo "precompiled rules, ms:       $(printf %s "$precompiled" | tr '\n' ' ') median $(printf %s "$precompiled" | median)"
+echo "rules compiled at start, ms: $(printf %s "$compiled" | tr '\n' ' ') median $(printf %s "$compiled" | median)"
+echo "$(printf %s "$precompiled" | median) $(printf %s "$compiled" | median)" | awk '{ printf "ratio: %.2f\n", $1 / $2 }'

@@ -1,0 +1,12 @@
+package org.pmo4j.examples.cli;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+
+/**
+ * The streams of a run. Both carry UTF-8, whatever the locale of the machine says.
+ *
+ * @param out what a command was asked for
+ * @param err faults and summaries
+ */
+record Console(OutputStream out, PrintWriter err) {}

@@ -1,0 +1,70 @@
+package org.pmo4j.examples.cli;
+
+import java.nio.file.Path;
+import org.pmo4j.examples.cli.csv.CsvImport;
+import org.pmo4j.examples.cli.csv.CsvMapping;
+import org.pmo4j.examples.cli.input.Faults;
+import org.pmo4j.model.json.PortfolioJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a portfolio document of a CSV file. */
+@Command(
+        name = "import",
+        description = "Makes a portfolio document of a CSV file, one project of each row. A cell that cannot be read is told "
+                + "with its row (the header is row 1) and column, and nothing is written.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Pmo.Version.class,
+        footerHeading = "%nThe mapping is a JSON object:%n",
+        footer = {
+            "  charset     of the CSV file; UTF-8 by default",
+            "  delimiter   between cells; a comma by default",
+            "  portfolio   the portfolio document without its projects: id, name, organization …",
+            "  id, name    columns of the id and the name of a project",
+            "  unknown     regular expressions; a cell that one of them matches as a whole,",
+            "              or that is blank, is not known: its place stays empty, never 0",
+            "  templates   constant parts of objects by their place: {\"gatePlan.gates[G1]\":",
+            "              {\"sequence\": 1, \"name\": \"Gate 1\"}}; used where a cell fills the object",
+            "  targets     what is filled, a list of objects:",
+            "    target    a place in the project: plannedStart, gatePlan.gates[G1].plannedOn;",
+            "              brackets hold the id of an entry, which is made where there is none",
+            "    column    the column; or constant: the value in every project",
+            "    unknown   further expressions for this column",
+            "    type      text (default); or",
+            "              date with formats, a list such as [\"dd/MM/yyyy\", \"d MMM uuuu\"];",
+            "              decimal with strip (characters to leave out), grouping, point, factor;",
+            "              money with the same and currency;",
+            "              word with words, {\"Amber/red\": \"AMBER_RED\", …}, for enums and flags"
+        })
+final class ImportCommand implements Runnable {
+
+    @Parameters(paramLabel = "FILE", description = "The CSV file.")
+    private Path file;
+
+    @Option(names = "--mapping", paramLabel = "FILE", required = true, description = "What the columns mean; see below.")
+    private Path mapping;
+
+    @Option(names = "--output", paramLabel = "FILE", required = true, description = "Where the portfolio document goes.")
+    private Path output;
+
+    @Option(names = "--report-unmapped", description = "Tell how many cells each column holds that is not mapped.")
+    private boolean reportUnmapped;
+
+    private final Console console;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        Faults faults = new Faults();
+        CsvMapping columns = CsvMapping.read(mapping, faults);
+        faults.throwIfAny();
+        CsvImport.Result result = CsvImport.run(file, columns, faults);
+        faults.throwIfAny();
+        Destination.write(output, console, out -> PortfolioJson.write(result.portfolio(), out));
+        result.summary().lines(reportUnmapped).forEach(console.err()::println);
+    }
+}
