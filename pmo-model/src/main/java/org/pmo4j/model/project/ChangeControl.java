@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.change.ApprovalLevel;
 import org.pmo4j.model.change.Baseline;
 import org.pmo4j.model.change.ChangeRequest;
 import org.pmo4j.model.change.ChangeSize;
+import org.pmo4j.model.change.ChangeStatus;
 import org.pmo4j.model.change.CumulativeChange;
 import org.pmo4j.model.delivery.Deliverable;
 import org.pmo4j.model.delivery.DeliverableStatus;
+import org.pmo4j.model.id.ChangeRequestId;
 import org.pmo4j.model.organization.Organization;
 
 /**
@@ -25,6 +28,69 @@ public final class ChangeControl {
     ChangeControl(Project project, LocalDate asOf) {
         this.project = project;
         this.asOf = asOf;
+    }
+
+    /**
+     * Returns the status of a change request.
+     *
+     * @param change the id; null finds none
+     * @return the status; null when the request is not known
+     */
+    public @Nullable ChangeStatus status(@Nullable ChangeRequestId change) {
+        ChangeRequest request = request(change);
+        return request == null ? null : request.status();
+    }
+
+    /**
+     * Tells whether a change request is known to be approved.
+     *
+     * @param change the id; null finds none
+     * @return true if the request is known and approved on the day
+     */
+    public boolean approved(@Nullable ChangeRequestId change) {
+        ChangeRequest request = request(change);
+        return request != null && request.approved(asOf);
+    }
+
+    private @Nullable ChangeRequest request(@Nullable ChangeRequestId change) {
+        return project.changeLog() == null ? null : project.changeLog().request(change);
+    }
+
+    /**
+     * Measures a change against the baselines, the budget and the scope of the project.
+     *
+     * @param change a change request of this project
+     * @return its size
+     */
+    public ChangeSize sizeOf(ChangeRequest change) {
+        Integer items = project.deliverables() == null ? null : project.deliverables().scopeItems();
+        return ChangeSize.of(change, project.baselines(), project.approvedBudget(), items, asOf);
+    }
+
+    /**
+     * Adds up what was changed since the project was last justified.
+     *
+     * @return the approved changes since the first cost baseline and the last approval of the business case; null when the
+     *     change log is not held
+     */
+    public @Nullable CumulativeChange cumulative() {
+        BusinessCase justification = project.businessCase();
+        LocalDate justifiedOn = justification == null ? null : justification.lastApprovalBy(asOf);
+        return project.changeLog() == null
+                ? null
+                : CumulativeChange.of(project.changeLog(), project.baselines(), justifiedOn, asOf);
+    }
+
+    /**
+     * Finds the amounts that the one who decided a change may approve alone.
+     *
+     * @param change a change request of this project
+     * @param performing the performing organisation, for the heads of units
+     * @return the limits in force on the day of the decision; while that is not held, on the day of judgement
+     */
+    public SpendingAuthority authorityOver(ChangeRequest change, Organization performing) {
+        LocalDate date = change.decidedOn() != null ? change.decidedOn() : asOf;
+        return SpendingAuthority.of(project, change.decidedBy(), date, performing);
     }
 
     /**
@@ -63,7 +129,7 @@ public final class ChangeControl {
         if (change.decisionLevel() == ApprovalLevel.STEERING_COMMITTEE) {
             return List.of();
         }
-        List<String> gaps = new ArrayList<>(project.sizeOf(change, asOf).missing());
+        List<String> gaps = new ArrayList<>(sizeOf(change).missing());
         if (change.decisionLevel() == null && required != ApprovalLevel.PROJECT_MANAGER) {
             gaps.add("decisionLevel");
         }
@@ -84,7 +150,7 @@ public final class ChangeControl {
      *     certainly not major
      */
     public List<String> noticeGaps(ChangeRequest change, BigDecimal costPct, BigDecimal durPct, BigDecimal itemPct) {
-        ChangeSize size = project.sizeOf(change, asOf);
+        ChangeSize size = sizeOf(change);
         boolean late = change.pmoNotNotified(asOf);
         if (!late && change.decidedOn() != null || !size.mayBeMajor(costPct, durPct, itemPct)) {
             return List.of();
@@ -109,7 +175,7 @@ public final class ChangeControl {
      * @return components not held; empty when nothing is missing or the change log is not held
      */
     public List<String> cumulativeGaps(BigDecimal maxPct) {
-        CumulativeChange changes = project.cumulativeChange(asOf);
+        CumulativeChange changes = cumulative();
         if (changes == null) {
             return List.of();
         }
@@ -128,7 +194,7 @@ public final class ChangeControl {
      * @return components not held; empty when nothing is missing
      */
     public List<String> independenceGaps(ChangeRequest change, Organization performing) {
-        SpendingAuthority own = project.authorityOver(change, asOf, performing);
+        SpendingAuthority own = authorityOver(change, performing);
         List<String> gaps = new ArrayList<>();
         if (change.requestedBy() == null && !own.covers(change.costImpact())) {
             gaps.add("requestedBy");
@@ -150,7 +216,7 @@ public final class ChangeControl {
      */
     public List<String> scopeGaps(Deliverable deliverable) {
         if (deliverable.baselined() == null) {
-            boolean covered = project.changeApproved(deliverable.changeRequest(), asOf);
+            boolean covered = approved(deliverable.changeRequest());
             return covered ? List.of() : List.of("baselined");
         }
         boolean unread = !deliverable.baselined() && deliverable.changeRequest() != null && project.changeLog() == null;

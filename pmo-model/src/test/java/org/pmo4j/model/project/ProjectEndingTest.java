@@ -61,18 +61,18 @@ class ProjectEndingTest {
         Project closed = closed(ClosureKind.COMPLETION);
         ArtefactType report = ArtefactCatalogue.find("FINAL_REPORT");
 
-        assertThat(PROJECT.finalReportIssued(AS_OF)).isFalse();
-        assertThat(closed.withClosure(closed.closure().withFinalReportOn(AS_OF)).finalReportIssued(AS_OF)).isTrue();
-        assertThat(closed.withClosure(closed.closure().withFinalReportOn(AS_OF.plusDays(1))).finalReportIssued(AS_OF))
+        assertThat(PROJECT.closing(AS_OF).finalReportIssued()).isFalse();
+        assertThat(closed.withClosure(closed.closure().withFinalReportOn(AS_OF)).closing(AS_OF).finalReportIssued()).isTrue();
+        assertThat(closed.withClosure(closed.closure().withFinalReportOn(AS_OF.plusDays(1))).closing(AS_OF).finalReportIssued())
                 .isFalse();
         assertThat(PROJECT.withArtefacts(artefacts(report, version("2026-03-01", DocumentStatus.APPROVED, null)))
-                        .finalReportIssued(AS_OF))
+                        .closing(AS_OF).finalReportIssued())
                 .isTrue();
         assertThat(PROJECT.withArtefacts(artefacts(report, version("2026-03-01", DocumentStatus.APPROVED, "2026-04-01")))
-                        .finalReportIssued(AS_OF))
+                        .closing(AS_OF).finalReportIssued())
                 .isFalse();
         assertThat(PROJECT.withArtefacts(artefacts(report, version("2026-03-01", DocumentStatus.REVIEWED, null)))
-                        .finalReportIssued(AS_OF))
+                        .closing(AS_OF).finalReportIssued())
                 .isFalse();
     }
 
@@ -86,39 +86,39 @@ class ProjectEndingTest {
         Project stopped = PROJECT.withGatePlan(gatePlan(review));
         ClosureRecord closure = closed(ClosureKind.EARLY_TERMINATION).closure();
 
-        assertThat(PROJECT.stoppedAtGate(AS_OF)).isFalse();
-        assertThat(stopped.stoppedAtGate(AS_OF)).isTrue();
-        assertThat(stopped.withClosure(closure).stoppedAtGate(AS_OF)).isTrue();
-        assertThat(stopped.withClosure(closure.withClosedOn(AS_OF)).stoppedAtGate(AS_OF)).isFalse();
-        assertThat(PROJECT.withGatePlan(gatePlan(review.withDecision(GateDecision.GO))).stoppedAtGate(AS_OF)).isFalse();
+        assertThat(PROJECT.closing(AS_OF).stoppedAtGate()).isFalse();
+        assertThat(stopped.closing(AS_OF).stoppedAtGate()).isTrue();
+        assertThat(stopped.withClosure(closure).closing(AS_OF).stoppedAtGate()).isTrue();
+        assertThat(stopped.withClosure(closure.withClosedOn(AS_OF)).closing(AS_OF).stoppedAtGate()).isFalse();
+        assertThat(PROJECT.withGatePlan(gatePlan(review.withDecision(GateDecision.GO))).closing(AS_OF).stoppedAtGate()).isFalse();
     }
 
     @Test
     void planning_is_finished_by_state_or_approved_plan() {
         Project planning = PROJECT.withState(ProjectState.PLANNING);
 
-        assertThat(PROJECT.withState(ProjectState.EXECUTING).planningFinished(AS_OF)).isTrue();
-        assertThat(planning.planningFinished(AS_OF)).isFalse();
-        assertThat(planning.withManagementPlan(plan(DocumentStatus.APPROVED, null)).planningFinished(AS_OF)).isTrue();
-        assertThat(planning.withManagementPlan(plan(DocumentStatus.APPROVED, "2026-03-31")).planningFinished(AS_OF)).isTrue();
-        assertThat(planning.withManagementPlan(plan(DocumentStatus.APPROVED, "2026-04-01")).planningFinished(AS_OF)).isFalse();
-        assertThat(planning.withManagementPlan(plan(DocumentStatus.DRAFT, null)).planningFinished(AS_OF)).isFalse();
+        assertThat(PROJECT.withState(ProjectState.EXECUTING).processes().planningFinished(AS_OF)).isTrue();
+        assertThat(planning.processes().planningFinished(AS_OF)).isFalse();
+        assertThat(planning.withManagementPlan(plan(DocumentStatus.APPROVED, null)).processes().planningFinished(AS_OF)).isTrue();
+        assertThat(planning.withManagementPlan(plan(DocumentStatus.APPROVED, "2026-03-31")).processes().planningFinished(AS_OF)).isTrue();
+        assertThat(planning.withManagementPlan(plan(DocumentStatus.APPROVED, "2026-04-01")).processes().planningFinished(AS_OF)).isFalse();
+        assertThat(planning.withManagementPlan(plan(DocumentStatus.DRAFT, null)).processes().planningFinished(AS_OF)).isFalse();
     }
 
     @Test
     void planning_is_not_known_without_state_and_plan() {
-        assertThat(PROJECT.planningNotKnown()).isTrue();
-        assertThat(PROJECT.withState(ProjectState.PLANNING).planningNotKnown()).isFalse();
-        assertThat(PROJECT.withManagementPlan(plan(DocumentStatus.DRAFT, null)).planningNotKnown()).isFalse();
+        assertThat(PROJECT.processes().planningNotKnown()).isTrue();
+        assertThat(PROJECT.withState(ProjectState.PLANNING).processes().planningNotKnown()).isFalse();
+        assertThat(PROJECT.withManagementPlan(plan(DocumentStatus.DRAFT, null)).processes().planningNotKnown()).isFalse();
     }
 
     @Test
     void end_of_planning_is_shown_by_day_else_by_state() {
         Project executing = PROJECT.withState(ProjectState.EXECUTING);
 
-        assertThat(PROJECT.planningFinishedOn()).isNull();
-        assertThat(executing.planningFinishedOn()).isEqualTo(ProjectState.EXECUTING);
-        assertThat(executing.withManagementPlan(plan(DocumentStatus.APPROVED, "2026-03-01")).planningFinishedOn())
+        assertThat(PROJECT.processes().planningFinishedOn()).isNull();
+        assertThat(executing.processes().planningFinishedOn()).isEqualTo(ProjectState.EXECUTING);
+        assertThat(executing.withManagementPlan(plan(DocumentStatus.APPROVED, "2026-03-01")).processes().planningFinishedOn())
                 .isEqualTo(LocalDate.of(2026, 3, 1));
     }
 
@@ -146,8 +146,8 @@ class ProjectEndingTest {
                 .changeLog(new ChangeLog(List.of()))
                 .build();
 
-        assertThat(project.openMatters(HIGH)).isEqualTo(new OpenMatters(List.of(), List.of()));
-        assertThat(PROJECT.openMatters(HIGH))
+        assertThat(project.closing(AS_OF).openMatters(HIGH)).isEqualTo(new OpenMatters(List.of(), List.of()));
+        assertThat(PROJECT.closing(AS_OF).openMatters(HIGH))
                 .isEqualTo(new OpenMatters(List.of(), List.of("changeLog", "issueLog", "riskRegister")));
     }
 
@@ -168,7 +168,7 @@ class ProjectEndingTest {
                         List.of(risk, risk.with().id(new RiskId("R-2")).probability(BigDecimal.ONE).build()), null))
                 .build();
 
-        assertThat(project.openMatters(HIGH))
+        assertThat(project.closing(AS_OF).openMatters(HIGH))
                 .isEqualTo(new OpenMatters(
                         List.of("Issue I-2", "Risk R-2"),
                         List.of("changeLog", "issueLog.issues.severity", "riskRegister.risks.probability")));

@@ -32,7 +32,7 @@ class TerminationGapTest {
 
     @Test
     void complete_record_has_no_gap() {
-        assertThat(terminated(documented()).terminationGaps(AS_OF, ORGANIZATION)).isEmpty();
+        assertThat(terminated(documented()).closing(AS_OF).terminationGaps(ORGANIZATION)).isEmpty();
     }
 
     @Test
@@ -40,24 +40,24 @@ class TerminationGapTest {
         ClosureRecord empty =
                 ClosureRecordBuilder.builder().kind(ClosureKind.EARLY_TERMINATION).build();
 
-        assertThat(terminated(empty).terminationGaps(AS_OF, ORGANIZATION))
+        assertThat(terminated(empty).closing(AS_OF).terminationGaps(ORGANIZATION))
                 .containsExactly(TerminationGap.REASON, TerminationGap.AUTHORITY);
-        assertThat(terminated(empty.withDeliverableStatusRecorded(false)).terminationGaps(AS_OF, ORGANIZATION))
+        assertThat(terminated(empty.withDeliverableStatusRecorded(false)).closing(AS_OF).terminationGaps(ORGANIZATION))
                 .containsExactly(TerminationGap.REASON, TerminationGap.AUTHORITY, TerminationGap.DELIVERABLE_STATUS);
-        assertThat(PROJECT.terminationGaps(AS_OF, ORGANIZATION)).isEmpty();
+        assertThat(PROJECT.closing(AS_OF).terminationGaps(ORGANIZATION)).isEmpty();
     }
 
     @Test
     void own_manager_has_no_authority_without_a_deciding_role_on_that_day() {
         Project own = terminated(documented().withDecidedBy(ANN));
 
-        assertThat(own.terminationGaps(AS_OF, ORGANIZATION)).containsExactly(TerminationGap.DECIDED_BY_OWN_MANAGER);
-        assertThat(holding(own, role(ANN, GovernanceRole.SPONSOR, null, "2026-03-31")).terminationGaps(AS_OF, ORGANIZATION))
+        assertThat(own.closing(AS_OF).terminationGaps(ORGANIZATION)).containsExactly(TerminationGap.DECIDED_BY_OWN_MANAGER);
+        assertThat(holding(own, role(ANN, GovernanceRole.SPONSOR, null, "2026-03-31")).closing(AS_OF).terminationGaps(ORGANIZATION))
                 .isEmpty();
-        assertThat(holding(own, role(ANN, GovernanceRole.SPONSOR, null, "2026-03-30")).terminationGaps(AS_OF, ORGANIZATION))
+        assertThat(holding(own, role(ANN, GovernanceRole.SPONSOR, null, "2026-03-30")).closing(AS_OF).terminationGaps(ORGANIZATION))
                 .containsExactly(TerminationGap.DECIDED_BY_OWN_MANAGER);
-        assertThat(own.withManagers(null).terminationGaps(AS_OF, ORGANIZATION)).isEmpty();
-        assertThat(own.withOrganization(null).terminationGaps(AS_OF, ORGANIZATION)).isEmpty();
+        assertThat(own.withManagers(null).closing(AS_OF).terminationGaps(ORGANIZATION)).isEmpty();
+        assertThat(own.withOrganization(null).closing(AS_OF).terminationGaps(ORGANIZATION)).isEmpty();
     }
 
     private static Project holding(Project project, RoleAssignment role) {
