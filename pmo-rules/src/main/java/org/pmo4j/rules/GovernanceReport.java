@@ -15,7 +15,7 @@ import org.pmo4j.rules.internal.Ledger;
 /**
  * What the policies say of a portfolio at one date (治理报告): the whole ledger, every policy with every subject and its
  * outcome, so that it shows what was checked and passed, not only what failed. Immutable. Rows come in canonical order: the
- * portfolio as a whole first, then the projects by id; within each by pack and policy, then by type and id of the subject.
+ * portfolio as a whole first, then the projects by id; within each by pack and policy, then by type, project and id of the subject.
  */
 public final class GovernanceReport {
 

@@ -51,4 +51,24 @@ public record Decision(
         followUps = check.optionalList("followUps", followUps);
         check.done();
     }
+
+    /**
+     * Lists the co-approvals by somebody else than the one who decided.
+     *
+     * @return the approvals in the order given; empty when there is none, approvals are not held or {@code decidedBy} is not
+     */
+    public List<Approval> coApprovals() {
+        return approvals == null || decidedBy == null
+                ? List.of()
+                : approvals.stream().filter(approval -> !approval.approver().equals(decidedBy)).toList();
+    }
+
+    /**
+     * Lists who approved.
+     *
+     * @return the approvers in the order given; null when approvals are not held
+     */
+    public @Nullable List<PersonId> approvers() {
+        return approvals == null ? null : approvals.stream().map(Approval::approver).toList();
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.DateSpan;
 
 /**
  * A role held by a person for a time (任职期).
@@ -23,5 +24,15 @@ public record RolePeriod(
         check.required("start", start);
         check.notBefore("finish", finish, "start", start);
         check.done();
+    }
+
+    /**
+     * Tells whether the role is held on a day; first and last day are included.
+     *
+     * @param date the day
+     * @return true if the day lies in the period
+     */
+    public boolean effectiveOn(LocalDate date) {
+        return DateSpan.covers(start, finish, date);
     }
 }

@@ -13,6 +13,7 @@ import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.internal.DateSpan;
 import org.pmo4j.model.organization.Organization;
+import org.pmo4j.model.organization.PartyKind;
 import org.pmo4j.model.organization.Person;
 
 /**
@@ -79,5 +80,14 @@ public record ManagerAssignment(
      */
     public @Nullable Person person(Organization organization) {
         return party instanceof PersonId id ? organization.person(id) : null;
+    }
+
+    /**
+     * Tells what is recorded as manager: a person, as it must be, or an organisation.
+     *
+     * @return PERSON, UNIT or PMO
+     */
+    public PartyKind partyKind() {
+        return PartyKind.of(party);
     }
 }

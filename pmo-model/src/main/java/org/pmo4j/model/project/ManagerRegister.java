@@ -39,6 +39,26 @@ public record ManagerRegister(
     }
 
     /**
+     * Lists the parties that answer for the project on a day.
+     *
+     * @param date the day
+     * @return the parties in their natural order, each once; more than one where nobody knows who decides
+     */
+    public List<PartyId> accountableParties(LocalDate date) {
+        return accountableOn(date).stream().map(ManagerAssignment::party).toList();
+    }
+
+    /**
+     * Tells whether exactly one party answers for the project on a day.
+     *
+     * @param date the day
+     * @return true for one party, however many assignments it has
+     */
+    public boolean ledByOne(LocalDate date) {
+        return accountableOn(date).size() == 1;
+    }
+
+    /**
      * Finds the assignment by which a party answers for the project on a day.
      *
      * @param party the party; null: not known

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.GovernanceRole;
+import org.pmo4j.model.id.PartyId;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.organization.Organization;
@@ -64,5 +65,32 @@ public record ProjectOrganization(
             }
         }
         return Collections.unmodifiableSet(roles);
+    }
+
+    /**
+     * Lists the parties in a role on a day, as recorded: a unit stands for itself, not for its head.
+     *
+     * @param role the role
+     * @param date the day
+     * @return the parties in their natural order, each once; empty when nobody is recorded
+     */
+    public List<PartyId> partiesIn(GovernanceRole role, LocalDate date) {
+        return assignments.stream()
+                .filter(assignment -> assignment.role() == role && assignment.effectiveOn(date))
+                .map(RoleAssignment::party)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Tells whether nobody is recorded in a role on a day.
+     *
+     * @param role the role
+     * @param date the day
+     * @return true if no assignment to it is effective
+     */
+    public boolean vacant(GovernanceRole role, LocalDate date) {
+        return partiesIn(role, date).isEmpty();
     }
 }

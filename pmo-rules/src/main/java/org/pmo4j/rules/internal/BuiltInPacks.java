@@ -9,8 +9,8 @@ import java.util.List;
 /** The packs that the library brings, in the order in which reports list them. */
 public final class BuiltInPacks {
 
-    public static final List<String> NAMES =
-            List.of("stage-gates", "process-groups", "earned-value", "schedule-quality");
+    public static final List<String> NAMES = List.of(
+            "stage-gates", "process-groups", "project-manager", "pmo", "earned-value", "schedule-quality");
 
     private static final String FOLDER = "org/pmo4j/policies/";
 

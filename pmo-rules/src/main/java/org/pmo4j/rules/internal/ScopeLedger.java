@@ -11,12 +11,13 @@ import org.pmo4j.rules.authoring.Scope;
 
 /**
  * What was found on one project, or on the portfolio as a whole, in a few bytes an outcome: by policy in the order of the
- * catalogue, then by type and id of the subject. Policies that examined nothing take no room.
+ * catalogue, then by type, project and id of the subject. Policies that examined nothing take no room.
  */
 final class ScopeLedger {
 
     private static final Comparator<Recorder.Entry> CANONICAL = Comparator.comparingInt(Recorder.Entry::policy)
             .thenComparing(entry -> Subjects.type(entry.subject()))
+            .thenComparing(entry -> Subjects.project(entry.subject()))
             .thenComparing(entry -> Subjects.id(entry.subject()))
             .thenComparingInt(entry -> rank(entry.outcome()));
 
@@ -72,6 +73,7 @@ final class ScopeLedger {
         return a.policy() == b.policy()
                 && (a.subject() == b.subject()
                         || Subjects.id(a.subject()).equals(Subjects.id(b.subject()))
+                                && Subjects.project(a.subject()).equals(Subjects.project(b.subject()))
                                 && Subjects.type(a.subject()).equals(Subjects.type(b.subject())));
     }
 

@@ -33,6 +33,11 @@ final class Subjects {
         return subject instanceof SubjectKey named ? named.id() : ID.get(subject.getClass()).apply(subject);
     }
 
+    /** Returns the project that a subject of a portfolio-level policy names; empty where it names none. */
+    static String project(Object subject) {
+        return subject instanceof SubjectKey named && named.project() != null ? named.project().value() : "";
+    }
+
     static String type(Object subject) {
         return subject instanceof SubjectKey named ? named.type() : subject.getClass().getSimpleName();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.BindingForce;
 import org.pmo4j.model.organization.PmoType;
 import org.pmo4j.rules.Enforcement;
@@ -19,9 +20,9 @@ final class PolicyPage {
 
     private final Policy policy;
     private final DrlFile file;
-    private final PolicyResult example;
+    private final @Nullable PolicyResult example;
 
-    PolicyPage(Policy policy, DrlFile file, PolicyResult example) {
+    PolicyPage(Policy policy, DrlFile file, @Nullable PolicyResult example) {
         this.policy = policy;
         this.file = file;
         this.example = example;
@@ -39,9 +40,7 @@ final class PolicyPage {
         page.append(policy.title().zh()).append("\n\n");
         facts(page);
         section(page, "Obligation", policy.title().en() + ". It is checked on each **" + policy.subject() + "**.");
-        section(page, "Reports", "> " + example.message(Language.EN) + "\n>\n> " + example.message(Language.ZH)
-                + "\n\nIn the sample portfolio, on `" + example.subject() + "`.\n\nWhat to do: "
-                + policy.remedy().en() + " " + policy.remedy().zh());
+        section(page, "Reports", report() + "\n\nWhat to do: " + policy.remedy().en() + " " + policy.remedy().zh());
         section(page, "Does not report", file.metadata().get("passes"));
         section(page, "Why", file.why());
         section(page, "Data", "Reads " + policy.registers().stream().map(name -> "`" + name + "`")
@@ -54,6 +53,14 @@ final class PolicyPage {
         page.append("\n[Policy](../../../pmo-rules/src/main/resources/org/pmo4j/policies/").append(policy.pack())
                 .append("/").append(file.fileName()).append(") · [Test](../../../").append(test()).append(") · [All policies](../README.md)\n");
         return page.toString();
+    }
+
+    private String report() {
+        return example == null
+                ? "> " + policy.message().en() + "\n>\n> " + policy.message().zh()
+                        + "\n\nThe sample portfolio does not violate it under the default parameters."
+                : "> " + example.message(Language.EN) + "\n>\n> " + example.message(Language.ZH)
+                        + "\n\nIn the sample portfolio, on `" + example.subject() + "`.";
     }
 
     /** Returns the path of the test from the root of the project. */

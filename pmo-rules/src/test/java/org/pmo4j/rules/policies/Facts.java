@@ -4,31 +4,55 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.Money;
 import org.pmo4j.model.change.Baseline;
 import org.pmo4j.model.change.BaselineBuilder;
 import org.pmo4j.model.change.BaselineKind;
 import org.pmo4j.model.change.BaselineLog;
+import org.pmo4j.model.change.ChangeLog;
+import org.pmo4j.model.change.ChangeRequest;
+import org.pmo4j.model.change.ChangeRequestBuilder;
+import org.pmo4j.model.change.ChangeStatus;
+import org.pmo4j.model.delivery.ClosureKind;
+import org.pmo4j.model.delivery.ClosureRecordBuilder;
+import org.pmo4j.model.delivery.Deliverable;
+import org.pmo4j.model.delivery.DeliverableBuilder;
+import org.pmo4j.model.delivery.DeliverableRegister;
+import org.pmo4j.model.delivery.DeliverableStatus;
+import org.pmo4j.model.gate.ConditionStatus;
+import org.pmo4j.model.gate.EvidenceRequirement;
+import org.pmo4j.model.gate.Gate;
 import org.pmo4j.model.gate.GateBuilder;
+import org.pmo4j.model.gate.GateCondition;
 import org.pmo4j.model.gate.GateConditionBuilder;
+import org.pmo4j.model.gate.GateDecision;
+import org.pmo4j.model.gate.GatePlan;
 import org.pmo4j.model.gate.GatePlanBuilder;
+import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.gate.GateReviewBuilder;
 import org.pmo4j.model.gate.Phase;
 import org.pmo4j.model.gate.PhaseBuilder;
-import org.pmo4j.model.gate.Gate;
-import org.pmo4j.model.gate.GateCondition;
-import org.pmo4j.model.gate.GateDecision;
-import org.pmo4j.model.gate.GatePlan;
-import org.pmo4j.model.gate.GateReview;
-import org.pmo4j.model.gate.ConditionStatus;
+import org.pmo4j.model.governance.Approval;
+import org.pmo4j.model.governance.Decision;
+import org.pmo4j.model.governance.DecisionBuilder;
+import org.pmo4j.model.governance.DecisionKind;
+import org.pmo4j.model.governance.DecisionLog;
 import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.governance.DocumentVersion;
+import org.pmo4j.model.governance.DocumentVersionBuilder;
+import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.governance.Tailoring;
 import org.pmo4j.model.id.AssignmentId;
 import org.pmo4j.model.id.BaselineId;
+import org.pmo4j.model.id.ChangeRequestId;
+import org.pmo4j.model.id.DecisionId;
+import org.pmo4j.model.id.DeliverableId;
 import org.pmo4j.model.id.GateConditionId;
 import org.pmo4j.model.id.GateId;
 import org.pmo4j.model.id.GateReviewId;
 import org.pmo4j.model.id.OrganizationId;
+import org.pmo4j.model.id.PartyId;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.PhaseId;
 import org.pmo4j.model.id.PmoId;
@@ -36,6 +60,9 @@ import org.pmo4j.model.id.PortfolioId;
 import org.pmo4j.model.id.ProcessId;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.id.UnitId;
+import org.pmo4j.model.organization.CredentialBuilder;
+import org.pmo4j.model.organization.CredentialTypes;
+import org.pmo4j.model.organization.DevelopmentPlan;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.OrganizationBuilder;
 import org.pmo4j.model.organization.OrganizationUnit;
@@ -46,6 +73,9 @@ import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.organization.PmoBuilder;
 import org.pmo4j.model.organization.PmoLevel;
 import org.pmo4j.model.organization.PmoType;
+import org.pmo4j.model.performance.PerformanceHistory;
+import org.pmo4j.model.performance.PerformanceMeasurement;
+import org.pmo4j.model.performance.PerformanceMeasurementBuilder;
 import org.pmo4j.model.portfolio.PortfolioBuilder;
 import org.pmo4j.model.process.Artefact;
 import org.pmo4j.model.process.ArtefactCatalogue;
@@ -60,36 +90,9 @@ import org.pmo4j.model.project.ManagerAssignment;
 import org.pmo4j.model.project.ManagerAssignmentBuilder;
 import org.pmo4j.model.project.ManagerRegister;
 import org.pmo4j.model.project.ProjectBuilder;
-import org.pmo4j.model.gate.EvidenceRequirement;
-import org.pmo4j.model.governance.DocumentVersionBuilder;
-import org.pmo4j.model.governance.GovernanceRole;
-import org.pmo4j.model.id.PartyId;
-import org.jspecify.annotations.Nullable;
-import org.pmo4j.model.Money;
-import org.pmo4j.model.performance.PerformanceHistory;
-import org.pmo4j.model.performance.PerformanceMeasurement;
-import org.pmo4j.model.performance.PerformanceMeasurementBuilder;
 import org.pmo4j.model.project.ProjectOrganization;
 import org.pmo4j.model.project.RoleAssignment;
 import org.pmo4j.model.project.RoleAssignmentBuilder;
-import org.pmo4j.model.Money;
-import org.pmo4j.model.change.ChangeLog;
-import org.pmo4j.model.change.ChangeRequest;
-import org.pmo4j.model.change.ChangeRequestBuilder;
-import org.pmo4j.model.change.ChangeStatus;
-import org.pmo4j.model.change.BaselineLog;
-import org.pmo4j.model.change.Baseline;
-import org.pmo4j.model.change.BaselineBuilder;
-import org.pmo4j.model.change.BaselineKind;
-import org.pmo4j.model.delivery.Deliverable;
-import org.pmo4j.model.delivery.DeliverableBuilder;
-import org.pmo4j.model.delivery.DeliverableRegister;
-import org.pmo4j.model.delivery.DeliverableStatus;
-import org.pmo4j.model.id.ChangeRequestId;
-import org.pmo4j.model.id.BaselineId;
-import org.pmo4j.model.id.DeliverableId;
-import org.pmo4j.model.delivery.ClosureKind;
-import org.pmo4j.model.delivery.ClosureRecordBuilder;
 
 /**
  * The one place where test data is built: small things with only what they cannot do without, ready to be varied. There is
@@ -343,5 +346,33 @@ public final class Facts {
     /** A PMO of which no more is known than its name. */
     public static PmoBuilder pmo(String id) {
         return PmoBuilder.builder().id(new PmoId(id)).name(id).aliases(List.of());
+    }
+
+    /** A credential of the catalogue, of which no date is held. */
+    public static CredentialBuilder credential(String code) {
+        return CredentialBuilder.builder().type(CredentialTypes.find(code));
+    }
+
+    /** A plan with a mentor. */
+    public static DevelopmentPlan mentored(String agreedOn, String credential, String targetDate) {
+        return new DevelopmentPlan(day(agreedOn), credential, day(targetDate), id("dan"));
+    }
+
+    /** A decision of one person on a day, of which nothing else is held. */
+    public static DecisionBuilder decision(String id, DecisionKind kind, String by, String on) {
+        return DecisionBuilder.builder()
+                .id(new DecisionId(id))
+                .kind(kind)
+                .decidedBy(new PersonId(by))
+                .decidedOn(day(on))
+                .affectedProjects(Set.of());
+    }
+
+    public static DecisionLog decisions(Decision... decisions) {
+        return new DecisionLog(List.of(decisions));
+    }
+
+    public static Approval approval(String approver, GovernanceRole role) {
+        return new Approval(new PersonId(approver), role, null);
     }
 }
