@@ -67,4 +67,17 @@ public record Baseline(
     public @Nullable LocalDate effectiveDate() {
         return effectiveOn != null ? effectiveOn : approvedOn;
     }
+
+    /**
+     * Tells whether this version replaced an approved original of a kind that changes only by decision. Product backlogs
+     * and release plans change all the time by design.
+     *
+     * @return true for an approved version above 1 of kind SCOPE, SCHEDULE, COST or PERFORMANCE
+     */
+    public boolean rebaseline() {
+        return version > 1
+                && approved()
+                && kind != BaselineKind.PRODUCT_BACKLOG
+                && kind != BaselineKind.RELEASE_PLAN;
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.Handover;
+import org.pmo4j.model.governance.HandoverSubject;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.internal.Check;
 
@@ -36,5 +37,32 @@ public record ClosureRecord(
         reason = check.optionalText("reason", reason);
         handovers = check.optionalList("handovers", handovers);
         check.done();
+    }
+
+    /**
+     * Tells whether the result has gone to somebody who answers for it from now on. Handing over lessons or standards is no
+     * transition of the result.
+     *
+     * @param asOf date of judgement
+     * @return true if a product or the project was handed to a receiving owner, not later than that day or without a date;
+     *     false also when no hand-overs are held
+     */
+    public boolean transitionedBy(LocalDate asOf) {
+        return handovers != null
+                && handovers.stream()
+                        .anyMatch(handover -> handover.completedBy(asOf)
+                                && (handover.subject() == HandoverSubject.PRODUCT
+                                        || handover.subject() == HandoverSubject.PROJECT));
+    }
+
+    /**
+     * Counts the hand-overs that name who receives.
+     *
+     * @return the number; 0 also when no hand-overs are held
+     */
+    public int handoversWithOwner() {
+        return handovers == null
+                ? 0
+                : (int) handovers.stream().filter(handover -> handover.receivingOwner() != null).count();
     }
 }

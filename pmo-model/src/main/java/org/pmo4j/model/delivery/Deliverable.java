@@ -69,4 +69,14 @@ public record Deliverable(
     public boolean verifiedBeforeAcceptance() {
         return verifiedOn != null && (acceptedOn == null || !verifiedOn.isAfter(acceptedOn));
     }
+
+    /**
+     * Tells whether acceptance is still owed.
+     *
+     * @param asOf date of judgement
+     * @return true if the deliverable is neither accepted by that day nor formally removed
+     */
+    public boolean owed(LocalDate asOf) {
+        return status != DeliverableStatus.DESCOPED && !accepted(asOf);
+    }
 }

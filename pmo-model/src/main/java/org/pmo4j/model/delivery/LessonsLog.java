@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.DateSpan;
 import org.pmo4j.model.internal.Known;
 
 /**
@@ -33,5 +34,25 @@ public record LessonsLog(
     public LessonsLog knownAt(LocalDate asOf) {
         var known = Known.upTo(asOf, lessons, Lesson::recordedOn);
         return known == lessons ? this : new LessonsLog(known, transferredOn, reusedOn);
+    }
+
+    /**
+     * Tells whether the lessons were handed to the organisation.
+     *
+     * @param asOf date of judgement
+     * @return true if they were transferred by that day
+     */
+    public boolean transferredBy(LocalDate asOf) {
+        return DateSpan.reached(transferredOn, asOf);
+    }
+
+    /**
+     * Tells whether the project looked at lessons of others.
+     *
+     * @param asOf date of judgement
+     * @return true if it did by that day
+     */
+    public boolean reusedBy(LocalDate asOf) {
+        return DateSpan.reached(reusedOn, asOf);
     }
 }

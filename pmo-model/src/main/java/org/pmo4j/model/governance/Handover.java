@@ -28,4 +28,14 @@ public record Handover(
         reference = check.optionalText("reference", reference);
         check.done();
     }
+
+    /**
+     * Tells whether somebody has taken over.
+     *
+     * @param asOf date of judgement
+     * @return true if a receiving owner is named and the date is not later, or not held
+     */
+    public boolean completedBy(LocalDate asOf) {
+        return receivingOwner != null && (handedOverOn == null || !handedOverOn.isAfter(asOf));
+    }
 }

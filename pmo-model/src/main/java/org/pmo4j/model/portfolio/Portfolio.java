@@ -2,10 +2,13 @@ package org.pmo4j.model.portfolio;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Default;
 import org.pmo4j.model.Money;
@@ -13,14 +16,15 @@ import org.pmo4j.model.Range;
 import org.pmo4j.model.governance.DecisionLog;
 import org.pmo4j.model.governance.WaiverRegister;
 import org.pmo4j.model.id.PersonId;
+import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.PortfolioId;
 import org.pmo4j.model.id.ProgramId;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.id.ResourceId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.Fingerprint;
 import org.pmo4j.model.internal.Known;
 import org.pmo4j.model.internal.Lookup;
-import org.pmo4j.model.internal.Fingerprint;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.model.resource.LoadPeriod;
@@ -248,4 +252,24 @@ public record Portfolio(
         return Fingerprint.of(this);
     }
 
+    /**
+     * Lists what PMOs that have ended leave behind: projects that go on, approved standards and lessons.
+     *
+     * @param asOf date of judgement
+     * @return one entry for each PMO that has ended and leaves something behind, by PMO
+     */
+    public List<PmoLegacy> pmoLegacies(LocalDate asOf) {
+        Map<PmoId, List<Project>> governed = new HashMap<>();
+        for (Project project : projects) {
+            if (!project.closed() && project.governingPmos() != null) {
+                project.governingPmos().forEach(
+                        pmo -> governed.computeIfAbsent(pmo, key -> new ArrayList<>()).add(project));
+            }
+        }
+        return organization.pmos().stream()
+                .filter(pmo -> PmoLegacy.ended(pmo, asOf))
+                .map(pmo -> PmoLegacy.of(pmo, governed.getOrDefault(pmo.id(), List.of()), organization, asOf))
+                .filter(Objects::nonNull)
+                .toList();
+    }
 }

@@ -53,4 +53,17 @@ public record ArtefactRegister(
                 .sorted(Comparator.comparing(DocumentVersion::updatedOn))
                 .toList();
     }
+
+    /**
+     * Tells whether a kind of document was approved by a day.
+     *
+     * @param artefact id of the artefact type, for example FINAL_REPORT
+     * @param asOf the day, included
+     * @return true if some version counts as approved and its day of approval is not later, or not held
+     */
+    public boolean approvedBy(String artefact, LocalDate asOf) {
+        return versions(artefact).stream()
+                .anyMatch(version -> version.approved()
+                        && (version.approvedOn() == null || !version.approvedOn().isAfter(asOf)));
+    }
 }

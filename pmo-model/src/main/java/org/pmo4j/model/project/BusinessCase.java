@@ -1,6 +1,7 @@
 package org.pmo4j.model.project;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.DocumentStatus;
@@ -90,5 +91,21 @@ public record BusinessCase(
     public boolean approvedBetween(@Nullable LocalDate start, LocalDate finish) {
         return versions.stream()
                 .anyMatch(version -> version.approved() && DateSpan.covers(start, finish, version.updatedOn()));
+    }
+
+    /**
+     * Returns the day on which the project was last justified.
+     *
+     * @param asOf last day looked at
+     * @return the latest {@code approvedOn} not after that day among versions that are or were approved; null when there is
+     *     none
+     */
+    public @Nullable LocalDate lastApprovalBy(LocalDate asOf) {
+        return versions.stream()
+                .filter(DocumentVersion::approved)
+                .map(DocumentVersion::approvedOn)
+                .filter(date -> DateSpan.reached(date, asOf))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

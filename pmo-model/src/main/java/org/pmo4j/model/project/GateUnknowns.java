@@ -27,7 +27,7 @@ final class GateUnknowns {
         add("decidedOn", review.decision() != null && review.decidedOn() == null);
         LocalDate date = review.referenceDate(asOf);
         if (date != null) {
-            project.undecidedEvidence(gate, date, minimum).forEach(gap -> missing.add(gap.artefact()));
+            project.gates().undecidedEvidence(gate, date, minimum).forEach(gap -> missing.add(gap.artefact()));
         }
         return List.copyOf(missing);
     }
@@ -37,7 +37,7 @@ final class GateUnknowns {
         add("gatePlan.gates.decisionRoles", gate.decisionRoles() == null || gate.decisionRoles().isEmpty());
         add("decidedBy", review.decidedBy() == null);
         add("decidedOn", review.decidedOn() == null);
-        RoleHolders holders = project.decidingHolders(gate, review, performing);
+        RoleHolders holders = project.gates().decidingHolders(gate, review, performing);
         if (holders != null) {
             add("organization.assignments", holders.nobody());
             add("head", !holders.complete() && !holders.include(review.decidedBy()));

@@ -2,17 +2,12 @@ package org.pmo4j.model.project;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.Range;
-import org.pmo4j.model.change.BaselineKind;
 import org.pmo4j.model.change.BaselineLog;
-import org.pmo4j.model.change.BaselineReadiness;
 import org.pmo4j.model.change.ChangeLog;
 import org.pmo4j.model.delivery.BenefitsPlan;
 import org.pmo4j.model.delivery.ClosureKind;
@@ -22,13 +17,9 @@ import org.pmo4j.model.delivery.LessonsLog;
 import org.pmo4j.model.delivery.ProcurementLog;
 import org.pmo4j.model.delivery.RequirementsRegister;
 import org.pmo4j.model.delivery.StakeholderRegister;
-import org.pmo4j.model.gate.Gate;
-import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.model.gate.GatePlan;
-import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.governance.AuditLog;
 import org.pmo4j.model.governance.DecisionLog;
-import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.ProgramId;
 import org.pmo4j.model.id.ProjectId;
@@ -36,14 +27,11 @@ import org.pmo4j.model.id.UnitId;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.internal.DateSpan;
 import org.pmo4j.model.internal.Known;
-import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.OrganizationStructure;
 import org.pmo4j.model.performance.PerformanceHistory;
 import org.pmo4j.model.performance.ProjectDates;
 import org.pmo4j.model.process.ArtefactRegister;
 import org.pmo4j.model.process.ArtefactType;
-import org.pmo4j.model.process.KnowledgeArea;
-import org.pmo4j.model.process.ProcessGroup;
 import org.pmo4j.model.process.ProcessLog;
 import org.pmo4j.model.resource.AllocationPlan;
 import org.pmo4j.model.resource.CostLedger;
@@ -331,6 +319,44 @@ public record Project(
     }
 
     /**
+     * Looks at the gates of the project beside the rest of what it holds.
+     *
+     * @return the view
+     */
+    public ProjectGates gates() {
+        return new ProjectGates(this);
+    }
+
+    /**
+     * Looks at the planning and the processes of the project.
+     *
+     * @return the view
+     */
+    public ProjectProcesses processes() {
+        return new ProjectProcesses(this);
+    }
+
+    /**
+     * Looks at the changes of the project on a day.
+     *
+     * @param asOf date of judgement
+     * @return the view
+     */
+    public ChangeControl changeControl(LocalDate asOf) {
+        return new ChangeControl(this, asOf);
+    }
+
+    /**
+     * Looks at how the project ends or ended.
+     *
+     * @param asOf date of judgement
+     * @return the view
+     */
+    public ProjectClosing closing(LocalDate asOf) {
+        return new ProjectClosing(this, asOf);
+    }
+
+    /**
      * Answers what the project holds of an artefact on a date: in its list of documents, or in the register that is
      * that artefact, for example the risk register for RISK_REGISTER.
      *
@@ -343,327 +369,11 @@ public record Project(
     }
 
     /**
-     * Lists the mandatory evidence of a gate that is certainly missing or of too low a status. A business case known
-     * not to exist is left out: that there is none is a fault of its own.
+     * Tells whether the project was ended before its scope was complete, as far as is known.
      *
-     * @param gate the gate
-     * @param date the day, included
-     * @param minimum lowest status accepted where the gate asks for none itself
-     * @return the gaps by artefact; empty when there is none or the gate's evidence is not held
+     * @return true if the closure record says so
      */
-    public List<EvidenceGap> missingEvidence(Gate gate, LocalDate date, DocumentStatus minimum) {
-        return new EvidenceSearch(this, date).gaps(gate, minimum, Evidence::fallsShortOf).stream()
-                .filter(gap -> !(gap.artefact().equals(EvidenceSources.BUSINESS_CASE)
-                        && businessCase != null
-                        && businessCase.status() == DocumentStatus.ABSENT))
-                .toList();
-    }
-
-    /**
-     * Lists the mandatory evidence of a gate of which the source does not say enough.
-     *
-     * @param gate the gate
-     * @param date the day, included
-     * @param minimum lowest status accepted where the gate asks for none itself
-     * @return the gaps by artefact; empty when there is none or the gate's evidence is not held
-     */
-    public List<EvidenceGap> undecidedEvidence(Gate gate, LocalDate date, DocumentStatus minimum) {
-        return new EvidenceSearch(this, date).gaps(gate, minimum, (observed, required) -> observed.undecided());
-    }
-
-    /**
-     * Finds the assignment by which the one who decided a gate review was then the project's own manager.
-     *
-     * @param review a review of this project
-     * @return the accountable assignment in force on the day of the decision; null when the decision maker had none, or when
-     *     the managers, the decision maker or the day are not held
-     */
-    public @Nullable ManagerAssignment decidingManager(GateReview review) {
-        return managers == null ? null : managers.accountable(review.decidedBy(), review.decidedOn());
-    }
-
-    /**
-     * Finds who held the roles that decide a gate on the day its review was decided.
-     *
-     * @param gate a gate of this project
-     * @param review a review of that gate
-     * @param performing the performing organisation, for the heads of units and PMOs
-     * @return the holders; null when the project's roles, the roles that decide, the decision maker or the day are not held
-     */
-    public @Nullable RoleHolders decidingHolders(Gate gate, GateReview review, Organization performing) {
-        boolean held = organization != null
-                && gate.decisionRoles() != null
-                && !gate.decisionRoles().isEmpty()
-                && review.decidedBy() != null
-                && review.decidedOn() != null;
-        return held ? organization.holders(gate.decisionRoles(), review.decidedOn(), performing) : null;
-    }
-
-    /**
-     * Names what keeps us from telling whether the evidence of a gate was there when it was reviewed.
-     *
-     * @param gate a gate of this project
-     * @param review a review of that gate
-     * @param asOf date of judgement, used where the review is pending
-     * @param minimum lowest status accepted where the gate asks for none itself
-     * @return components not held, as paths from the project or, of the review, by name; ids of artefacts of which the source
-     *     does not say enough; empty when nothing is missing
-     */
-    public List<String> missingForEvidence(Gate gate, GateReview review, LocalDate asOf, DocumentStatus minimum) {
-        return new GateUnknowns(this, gate, review).ofEvidence(asOf, minimum);
-    }
-
-    /**
-     * Names what keeps us from telling whether a gate was decided by someone who may.
-     *
-     * @param gate a gate of this project
-     * @param review a decided review of that gate
-     * @param performing the performing organisation, for the heads of units and PMOs
-     * @return components not held, as paths from the project or, of the review and of the body that decides, by name; empty
-     *     when nothing is missing
-     */
-    public List<String> missingForDecisionRight(Gate gate, GateReview review, Organization performing) {
-        return new GateUnknowns(this, gate, review).ofDecisionRight(performing);
-    }
-
-    /**
-     * Names what keeps us from telling whether a gate was decided by the project's own manager.
-     *
-     * @param gate a gate of this project
-     * @param review a decided review of that gate
-     * @return components not held, as paths from the project or, of the review, by name; a missing date only if the decision
-     *     maker was an accountable manager at some time; empty when nothing is missing
-     */
-    public List<String> missingForOwnDecision(Gate gate, GateReview review) {
-        return new GateUnknowns(this, gate, review).ofOwnDecision();
-    }
-
-    /**
-     * Judges how independent of the project a review team is, on the day of the decision or, while it is pending, today.
-     *
-     * @param review a review of this project
-     * @param asOf date of judgement, used where the review has no date of its own
-     * @param performing the performing organisation, for units and line managers
-     * @return the members counted; null when the team is not held
-     */
-    public @Nullable TeamIndependence teamIndependence(GateReview review, LocalDate asOf, Organization performing) {
-        if (review.team() == null) {
-            return null;
-        }
-        LocalDate reference = review.referenceDate(asOf);
-        return new ReviewerIndependence(this, reference != null ? reference : asOf, performing).of(review.team());
-    }
-
-    /**
-     * Tells whether the project ends before its scope is complete.
-     *
-     * @param asOf date of judgement
-     * @return true if the closure is an EARLY_TERMINATION, or the latest gate decision is STOP; false also when neither
-     *     closure nor gate plan is held
-     */
-    public boolean endsEarly(LocalDate asOf) {
-        GateReview latest = gatePlan == null ? null : gatePlan.latestDecision(asOf);
-        return closure != null && closure.kind() == ClosureKind.EARLY_TERMINATION
-                || latest != null && latest.decision() == GateDecision.STOP;
-    }
-
-    /**
-     * Lists the process groups that the project has been through without evidence. Until it is closed, CLOSING is not asked
-     * for: it is under way.
-     *
-     * @return the groups in order, as {@link ProcessLog#missingGroups}; empty when the process log is not held
-     */
-    public List<ProcessGroup> missingGroups() {
-        ProcessGroup last =
-                state == ProjectState.CLOSED ? ProcessGroup.CLOSING : ProcessGroup.MONITORING_AND_CONTROLLING;
-        return processLog == null ? List.of() : processLog.missingGroups(last);
-    }
-
-    /**
-     * Lists the knowledge areas of edition 6 that were not dealt with. PROCUREMENT is asked for only if the project is known
-     * to buy.
-     *
-     * @return the areas in the order of {@link KnowledgeArea}; empty when the process log is not held
-     */
-    public List<KnowledgeArea> missingAreas() {
-        return Arrays.stream(KnowledgeArea.values())
-                .filter(area -> processLog != null && !processLog.covers(area))
-                .filter(area -> area != KnowledgeArea.PROCUREMENT || Boolean.TRUE.equals(buys))
-                .toList();
-    }
-
-    /**
-     * Sorts out which baselines stood when execution began. Where the baselines are not held, all kinds are undecided.
-     *
-     * @param predictive kinds asked for unless the lifecycle is ADAPTIVE, for example SCOPE, SCHEDULE and COST
-     * @param adaptive kinds asked for if it is, for example PRODUCT_BACKLOG
-     * @return the kinds in time, missing and undecided; none when the process log shows no execution
-     */
-    public BaselineReadiness executionReadiness(
-            Collection<BaselineKind> predictive, Collection<BaselineKind> adaptive) {
-        if (processLog == null || !processLog.executionBegun()) {
-            return new BaselineReadiness(List.of(), List.of(), List.of());
-        }
-        Collection<BaselineKind> kinds = lifecycle == Lifecycle.ADAPTIVE ? adaptive : predictive;
-        return baselines == null
-                ? new BaselineReadiness(List.of(), List.of(), kinds.stream().sorted().toList())
-                : baselines.readiness(kinds, processLog.executionStart());
-    }
-
-    /**
-     * Lists the completed processes that should have left a core document, with those documents that are missing.
-     *
-     * @param asOf date of judgement
-     * @return the processes by key; empty when the process log is not held
-     */
-    public List<CompletedProcess> completedProcesses(LocalDate asOf) {
-        return CompletedProcess.of(this, asOf);
-    }
-
-    /**
-     * Names what the source does not hold to tell which reviews need independent members: the gate plan, or the risk tier
-     * of a project that was reviewed.
-     *
-     * @param asOf date of judgement
-     * @return the component by name; empty when the risk tier is LOW or MEDIUM, or nothing is missing
-     */
-    public List<String> riskReviewGaps(LocalDate asOf) {
-        if (riskTier != null && riskTier != RiskTier.HIGH) {
-            return List.of();
-        }
-        if (gatePlan == null) {
-            return List.of("gatePlan");
-        }
-        return riskTier == null && gatePlan.reviewed(asOf) ? List.of("riskTier") : List.of();
-    }
-
-    /**
-     * Names what the source does not hold to tell whether a review team has enough independent members.
-     *
-     * @param review a review of this project
-     * @param asOf date of judgement, used where the review has no date of its own
-     * @param performing the performing organisation
-     * @param required independent members required
-     * @return team, or team.independent where undetermined members decide; empty when the question can be answered
-     */
-    public List<String> reviewTeamGaps(GateReview review, LocalDate asOf, Organization performing, int required) {
-        TeamIndependence team = teamIndependence(review, asOf, performing);
-        if (team == null) {
-            return List.of("team");
-        }
-        return team.undecidedFor(required) ? List.of("team.independent") : List.of();
-    }
-
-    /**
-     * Sets the business case against a review, on the day of the decision or, while it is pending, today.
-     *
-     * @param gate the gate of the review
-     * @param review a review of this project that is passing or pending
-     * @param asOf date of judgement, used while the review is pending
-     * @return how the business case stood
-     */
-    public BusinessCaseAtGate businessCaseAt(Gate gate, GateReview review, LocalDate asOf) {
-        LocalDate date = review.referenceDate(asOf);
-        LocalDate previousPass = gatePlan == null || date == null ? null : gatePlan.previousPassOn(gate, date);
-        return new BusinessCaseAtGate(businessCase, review.decision() != null, date, previousPass);
-    }
-
-    /**
-     * Lists the allocations that still bind resources after a day, for example AL-7 (2026-05-31).
-     *
-     * @param limit the day
-     * @return each with its last day, by id; empty when there is none or allocations are not held
-     */
-    public List<String> allocationsAfter(LocalDate limit) {
-        return allocations == null
-                ? List.of()
-                : allocations.bookedAfter(limit).stream()
-                        .map(allocation -> allocation.id() + " (" + allocation.finish() + ")")
-                        .toList();
-    }
-
-    /**
-     * Sums the cost incurred after a day, credits left out.
-     *
-     * @param limit the day, excluded
-     * @param asOf date of judgement, included
-     * @return one amount above 0 for each currency; empty when nothing was spent or costs are not held
-     */
-    public List<Money> costAfter(LocalDate limit, LocalDate asOf) {
-        return costs == null ? List.of() : costs.spentAfter(limit, asOf);
-    }
-
-    /**
-     * Names what the source does not hold to tell whether a project stopped at a gate has released its resources: the gate
-     * plan or the date of the stop; after the days of grace its state, its costs and, unless the day of closure is known, its
-     * allocations.
-     *
-     * @param asOf date of judgement, included
-     * @param graceDays calendar days allowed for the release, &gt;= 0
-     * @return the components by name; empty when nothing is missing or the project is not stopped
-     */
-    public List<String> releaseGaps(LocalDate asOf, int graceDays) {
-        if (gatePlan == null) {
-            return List.of("gatePlan");
-        }
-        GateReview latest = gatePlan.latestDecision(asOf);
-        if (latest == null || latest.decision() != GateDecision.STOP) {
-            return List.of();
-        }
-        if (latest.decidedOn() == null) {
-            return List.of("gatePlan.latestDecision.decidedOn");
-        }
-        return latest.decidedOn().plusDays(graceDays).isBefore(asOf) ? unreleasedGaps() : List.of();
-    }
-
-    private List<String> unreleasedGaps() {
-        var gaps = new ArrayList<String>();
-        if (allocations == null && (closure == null || closure.closedOn() == null)) {
-            gaps.add("allocations");
-        }
-        if (costs == null) {
-            gaps.add("costs");
-        }
-        if (state == null) {
-            gaps.add("state");
-        }
-        return List.copyOf(gaps);
-    }
-
-    /**
-     * Lists the parts that the management plan lacks. A part is excused if the process that makes it is tailored out with
-     * approval; PROCUREMENT is asked for only if the project is known to buy.
-     *
-     * @param required parts required, for example SCOPE and RISK
-     * @return the missing parts in the order of {@link SubsidiaryPlan}; empty when the parts of the plan are not held
-     */
-    public List<SubsidiaryPlan> missingPlans(Collection<SubsidiaryPlan> required) {
-        return lackingPlans(required).stream()
-                .filter(part -> part != SubsidiaryPlan.PROCUREMENT || Boolean.TRUE.equals(buys))
-                .toList();
-    }
-
-    /**
-     * Tells whether the management plan lacks a procurement plan of which it is not known if the project needs it.
-     *
-     * @param required parts required
-     * @return true if PROCUREMENT is required, lacking and not excused, and {@code buys} is not held
-     */
-    public boolean procurementPlanUndecided(Collection<SubsidiaryPlan> required) {
-        return buys == null && lackingPlans(required).contains(SubsidiaryPlan.PROCUREMENT);
-    }
-
-    /**
-     * Tells how the monitoring of the project can be seen.
-     *
-     * @param asOf date of judgement; what is dated later does not count
-     * @return the latest sign of monitoring and the day from which silence is counted; meant for a project that executes
-     */
-    public Monitoring monitoring(LocalDate asOf) {
-        return Monitoring.of(this, asOf);
-    }
-
-    private List<SubsidiaryPlan> lackingPlans(Collection<SubsidiaryPlan> required) {
-        return managementPlan == null ? List.of() : managementPlan.lacking(required, processLog);
+    public boolean terminatedEarly() {
+        return closure != null && closure.kind() == ClosureKind.EARLY_TERMINATION;
     }
 }

@@ -2,6 +2,7 @@ package org.pmo4j.model.resource;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
 
 /**
@@ -28,5 +29,18 @@ public record AllocationPlan(
         return allocations.stream()
                 .filter(allocation -> allocation.load().signum() > 0 && allocation.finish().isAfter(limit))
                 .toList();
+    }
+
+    /**
+     * Lists what still binds resources although the project is over. What is past cannot be released any more.
+     *
+     * @param closedOn the day on which the project was closed; null: not known, every later day is after it
+     * @param asOf date of judgement
+     * @return the allocations with a load above 0 that finish after the closure and not before the date of judgement
+     */
+    public UnreleasedResources unreleased(@Nullable LocalDate closedOn, LocalDate asOf) {
+        LocalDate yesterday = asOf.minusDays(1);
+        return UnreleasedResources.of(
+                bookedAfter(closedOn != null && closedOn.isAfter(yesterday) ? closedOn : yesterday));
     }
 }

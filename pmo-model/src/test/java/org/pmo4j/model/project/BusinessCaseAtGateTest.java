@@ -34,13 +34,13 @@ class BusinessCaseAtGateTest {
                 .businessCase(held)
                 .build();
 
-        assertThat(project.businessCaseAt(first, first.reviews().get(0), AS_OF))
+        assertThat(project.gates().businessCaseAt(first, first.reviews().get(0), AS_OF))
                 .isEqualTo(new BusinessCaseAtGate(held, true, PREVIOUS, null));
-        assertThat(project.businessCaseAt(second, second.reviews().get(0), AS_OF))
+        assertThat(project.gates().businessCaseAt(second, second.reviews().get(0), AS_OF))
                 .isEqualTo(new BusinessCaseAtGate(held, true, DECIDED, PREVIOUS));
-        assertThat(project.businessCaseAt(third, review("R3", null, null), AS_OF))
+        assertThat(project.gates().businessCaseAt(third, review("R3", null, null), AS_OF))
                 .isEqualTo(new BusinessCaseAtGate(held, false, AS_OF, DECIDED));
-        assertThat(project.businessCaseAt(third, review("R4", GateDecision.GO, null), AS_OF))
+        assertThat(project.gates().businessCaseAt(third, review("R4", GateDecision.GO, null), AS_OF))
                 .isEqualTo(new BusinessCaseAtGate(held, true, null, null));
     }
 

@@ -76,55 +76,55 @@ class GateDecisionMakersTest {
 
     @Test
     void manager_decides_until_the_last_day_of_the_assignment() {
-        assertThat(project.decidingManager(review)).isEqualTo(assignment);
-        assertThat(project.decidingManager(review.withDecidedOn(DAY.plusDays(1)))).isNull();
+        assertThat(project.gates().decidingManager(review)).isEqualTo(assignment);
+        assertThat(project.gates().decidingManager(review.withDecidedOn(DAY.plusDays(1)))).isNull();
     }
 
     @Test
     void nobody_else_is_the_deciding_manager() {
         var deputy = new ManagerRegister(List.of(assignment.withAccountable(false)));
 
-        assertThat(project.decidingManager(review.withDecidedBy(new PersonId("bob")))).isNull();
-        assertThat(project.withManagers(deputy).decidingManager(review)).isNull();
+        assertThat(project.gates().decidingManager(review.withDecidedBy(new PersonId("bob")))).isNull();
+        assertThat(project.withManagers(deputy).gates().decidingManager(review)).isNull();
     }
 
     @Test
     void what_is_not_held_names_no_deciding_manager() {
-        assertThat(project.withManagers(null).decidingManager(review)).isNull();
-        assertThat(project.decidingManager(review.withDecidedBy(null))).isNull();
-        assertThat(project.decidingManager(review.withDecidedOn(null))).isNull();
+        assertThat(project.withManagers(null).gates().decidingManager(review)).isNull();
+        assertThat(project.gates().decidingManager(review.withDecidedBy(null))).isNull();
+        assertThat(project.gates().decidingManager(review.withDecidedOn(null))).isNull();
     }
 
     @Test
     void holders_of_the_deciding_roles_are_those_of_the_day() {
-        assertThat(decidedByBob.decidingHolders(gate, review, organization))
+        assertThat(decidedByBob.gates().decidingHolders(gate, review, organization))
                 .isEqualTo(new RoleHolders(Set.of(new PersonId("bob")), true));
-        assertThat(decidedByBob.decidingHolders(gate, review.withDecidedOn(DAY.minusDays(1)), organization).nobody())
+        assertThat(decidedByBob.gates().decidingHolders(gate, review.withDecidedOn(DAY.minusDays(1)), organization).nobody())
                 .isTrue();
     }
 
     @Test
     void what_is_not_held_leaves_the_holders_open() {
-        assertThat(project.decidingHolders(gate, review, organization)).isNull();
-        assertThat(decidedByBob.decidingHolders(gate.withDecisionRoles(null), review, organization)).isNull();
-        assertThat(decidedByBob.decidingHolders(gate.withDecisionRoles(Set.of()), review, organization)).isNull();
-        assertThat(decidedByBob.decidingHolders(gate, review.withDecidedBy(null), organization)).isNull();
-        assertThat(decidedByBob.decidingHolders(gate, review.withDecidedOn(null), organization)).isNull();
+        assertThat(project.gates().decidingHolders(gate, review, organization)).isNull();
+        assertThat(decidedByBob.gates().decidingHolders(gate.withDecisionRoles(null), review, organization)).isNull();
+        assertThat(decidedByBob.gates().decidingHolders(gate.withDecisionRoles(Set.of()), review, organization)).isNull();
+        assertThat(decidedByBob.gates().decidingHolders(gate, review.withDecidedBy(null), organization)).isNull();
+        assertThat(decidedByBob.gates().decidingHolders(gate, review.withDecidedOn(null), organization)).isNull();
     }
 
     @Test
     void nothing_is_missing_where_all_is_held() {
-        assertThat(decidedByBob.missingForDecisionRight(gate, review, organization)).isEmpty();
-        assertThat(project.missingForOwnDecision(gate, review)).isEmpty();
+        assertThat(decidedByBob.gates().missingForDecisionRight(gate, review, organization)).isEmpty();
+        assertThat(project.gates().missingForOwnDecision(gate, review)).isEmpty();
     }
 
     @Test
     void names_what_is_missing_to_judge_the_right_to_decide() {
         GateReview bare = review.with().decidedBy(null).decidedOn(null).build();
 
-        assertThat(project.missingForDecisionRight(gate.withDecisionRoles(Set.of()), bare, organization))
+        assertThat(project.gates().missingForDecisionRight(gate.withDecisionRoles(Set.of()), bare, organization))
                 .containsExactly("organization", "gatePlan.gates.decisionRoles", "decidedBy", "decidedOn");
-        assertThat(decidedByBob.missingForDecisionRight(gate, review.withDecidedOn(DAY.minusDays(1)), organization))
+        assertThat(decidedByBob.gates().missingForDecisionRight(gate, review.withDecidedOn(DAY.minusDays(1)), organization))
                 .containsExactly("organization.assignments");
     }
 
@@ -135,18 +135,18 @@ class GateDecisionMakersTest {
                 RoleAssignmentBuilder.builder().party(new UnitId("board")).role(GovernanceRole.SPONSOR).build()));
         Project board = project.withOrganization(withBoard);
 
-        assertThat(board.missingForDecisionRight(gate, review, organization)).containsExactly("head");
-        assertThat(board.missingForDecisionRight(gate, review.withDecidedBy(new PersonId("bob")), organization)).isEmpty();
+        assertThat(board.gates().missingForDecisionRight(gate, review, organization)).containsExactly("head");
+        assertThat(board.gates().missingForDecisionRight(gate, review.withDecidedBy(new PersonId("bob")), organization)).isEmpty();
     }
 
     @Test
     void names_what_is_missing_to_judge_a_decision_of_the_own_manager() {
         GateReview undated = review.withDecidedOn(null);
 
-        assertThat(project.withManagers(null).missingForOwnDecision(gate, undated.withDecidedBy(null)))
+        assertThat(project.withManagers(null).gates().missingForOwnDecision(gate, undated.withDecidedBy(null)))
                 .containsExactly("managers", "decidedBy");
-        assertThat(project.missingForOwnDecision(gate, undated)).containsExactly("decidedOn");
-        assertThat(project.missingForOwnDecision(gate, undated.withDecidedBy(new PersonId("bob")))).isEmpty();
+        assertThat(project.gates().missingForOwnDecision(gate, undated)).containsExactly("decidedOn");
+        assertThat(project.gates().missingForOwnDecision(gate, undated.withDecidedBy(new PersonId("bob")))).isEmpty();
     }
 
     @Test
@@ -154,9 +154,9 @@ class GateDecisionMakersTest {
         var charter = new EvidenceRequirement(ArtefactCatalogue.find("CHARTER"), true, null);
         Gate asking = gate.withEvidence(List.of(charter));
 
-        assertThat(project.missingForEvidence(asking, review, DAY, DocumentStatus.APPROVED)).containsExactly("CHARTER");
-        assertThat(project.missingForEvidence(gate, review.withDecidedOn(null), DAY, DocumentStatus.APPROVED))
+        assertThat(project.gates().missingForEvidence(asking, review, DAY, DocumentStatus.APPROVED)).containsExactly("CHARTER");
+        assertThat(project.gates().missingForEvidence(gate, review.withDecidedOn(null), DAY, DocumentStatus.APPROVED))
                 .containsExactly("gatePlan.gates.evidence", "decidedOn");
-        assertThat(project.missingForEvidence(gate.withEvidence(List.of()), review, DAY, DocumentStatus.APPROVED)).isEmpty();
+        assertThat(project.gates().missingForEvidence(gate.withEvidence(List.of()), review, DAY, DocumentStatus.APPROVED)).isEmpty();
     }
 }

@@ -26,21 +26,21 @@ class MonitoringTest {
                 .statusReports(reports(MARCH))
                 .build();
 
-        assertThat(project.monitoring(AS_OF)).isEqualTo(new Monitoring(MARCH, MARCH, false));
+        assertThat(project.processes().monitoring(AS_OF)).isEqualTo(new Monitoring(MARCH, MARCH, false));
     }
 
     @Test
     void silence_is_counted_from_the_entry_into_the_state_at_the_earliest() {
         Project project = project().statusReports(reports(FEBRUARY)).stateSince(MARCH).build();
 
-        assertThat(project.monitoring(AS_OF)).isEqualTo(new Monitoring(FEBRUARY, MARCH, false));
+        assertThat(project.processes().monitoring(AS_OF)).isEqualTo(new Monitoring(FEBRUARY, MARCH, false));
     }
 
     @Test
     void a_sign_after_the_entry_into_the_state_counts() {
         Project project = project().statusReports(reports(MARCH)).stateSince(FEBRUARY).build();
 
-        assertThat(project.monitoring(AS_OF)).isEqualTo(new Monitoring(MARCH, MARCH, false));
+        assertThat(project.processes().monitoring(AS_OF)).isEqualTo(new Monitoring(MARCH, MARCH, false));
     }
 
     @Test
@@ -49,19 +49,19 @@ class MonitoringTest {
                 .processLog(log(process("4.3", ProcessStatus.IN_PROGRESS).startedOn(FEBRUARY).build()))
                 .build();
 
-        assertThat(project.monitoring(AS_OF)).isEqualTo(new Monitoring(null, FEBRUARY, false));
+        assertThat(project.processes().monitoring(AS_OF)).isEqualTo(new Monitoring(null, FEBRUARY, false));
     }
 
     @Test
     void nothing_can_be_counted_without_any_date() {
-        assertThat(project().build().monitoring(AS_OF)).isEqualTo(new Monitoring(null, null, false));
+        assertThat(project().build().processes().monitoring(AS_OF)).isEqualTo(new Monitoring(null, null, false));
     }
 
     @Test
     void what_is_dated_after_the_day_of_judgement_does_not_count() {
         Project project = project().statusReports(reports(AS_OF.plusDays(1))).build();
 
-        assertThat(project.monitoring(AS_OF)).isEqualTo(new Monitoring(null, null, false));
+        assertThat(project.processes().monitoring(AS_OF)).isEqualTo(new Monitoring(null, null, false));
     }
 
     @Test
@@ -69,7 +69,7 @@ class MonitoringTest {
         Project project =
                 project().processLog(log(process("4.5", ProcessStatus.IN_PROGRESS).startedOn(MARCH).build())).build();
 
-        assertThat(project.monitoring(AS_OF)).isEqualTo(new Monitoring(MARCH, MARCH, true));
+        assertThat(project.processes().monitoring(AS_OF)).isEqualTo(new Monitoring(MARCH, MARCH, true));
     }
 
     private static ProjectBuilder project() {

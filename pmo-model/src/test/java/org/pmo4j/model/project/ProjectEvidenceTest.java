@@ -417,19 +417,19 @@ class ProjectEvidenceTest {
                 new EvidenceRequirement(CHARTER, true, null),
                 new EvidenceRequirement(BUSINESS_CASE, false, null));
 
-        assertThat(project.missingEvidence(gate, DAY, APPROVED)).containsExactly(
+        assertThat(project.gates().missingEvidence(gate, DAY, APPROVED)).containsExactly(
                 new EvidenceGap("CHARTER", held(REVIEWED), APPROVED),
                 new EvidenceGap("RISK_REPORT", Evidence.MISSING, APPROVED));
-        assertThat(project.undecidedEvidence(gate, DAY, APPROVED)).isEmpty();
+        assertThat(project.gates().undecidedEvidence(gate, DAY, APPROVED)).isEmpty();
     }
 
     @Test
     void status_that_the_gate_asks_for_goes_before_the_general_one() {
         var project = PROJECT.withCharter(charter(REVIEWED, null));
 
-        assertThat(project.missingEvidence(requiring(new EvidenceRequirement(CHARTER, true, REVIEWED)), DAY, APPROVED))
+        assertThat(project.gates().missingEvidence(requiring(new EvidenceRequirement(CHARTER, true, REVIEWED)), DAY, APPROVED))
                 .isEmpty();
-        assertThat(project.missingEvidence(requiring(new EvidenceRequirement(CHARTER, true, APPROVED)), DAY, DRAFT))
+        assertThat(project.gates().missingEvidence(requiring(new EvidenceRequirement(CHARTER, true, APPROVED)), DAY, DRAFT))
                 .containsExactly(new EvidenceGap("CHARTER", held(REVIEWED), APPROVED));
     }
 
@@ -438,8 +438,8 @@ class ProjectEvidenceTest {
         var project = PROJECT.withCharter(charter(SUPERSEDED, null));
         var gate = requiring(new EvidenceRequirement(REPORT, true, null), new EvidenceRequirement(CHARTER, true, DRAFT));
 
-        assertThat(project.missingEvidence(gate, DAY, APPROVED)).isEmpty();
-        assertThat(project.undecidedEvidence(gate, DAY, APPROVED)).containsExactly(
+        assertThat(project.gates().missingEvidence(gate, DAY, APPROVED)).isEmpty();
+        assertThat(project.gates().undecidedEvidence(gate, DAY, APPROVED)).containsExactly(
                 new EvidenceGap("CHARTER", held(null), DRAFT),
                 new EvidenceGap("RISK_REPORT", Evidence.NOT_HELD, APPROVED));
     }
@@ -452,14 +452,14 @@ class ProjectEvidenceTest {
                 .artefacts(NO_DOCUMENTS)
                 .build();
 
-        assertThat(absent.missingEvidence(gate, DAY, APPROVED)).isEmpty();
-        assertThat(absent.withBusinessCase(new BusinessCase(DRAFT, null, List.of())).missingEvidence(gate, DAY, APPROVED))
+        assertThat(absent.gates().missingEvidence(gate, DAY, APPROVED)).isEmpty();
+        assertThat(absent.withBusinessCase(new BusinessCase(DRAFT, null, List.of())).gates().missingEvidence(gate, DAY, APPROVED))
                 .containsExactly(new EvidenceGap("BUSINESS_CASE", held(DRAFT), APPROVED));
     }
 
     @Test
     void gate_without_evidence_lists_nothing() {
-        assertThat(PROJECT.missingEvidence(GateSamples.gate(1), DAY, APPROVED)).isEmpty();
-        assertThat(PROJECT.undecidedEvidence(GateSamples.gate(1), DAY, APPROVED)).isEmpty();
+        assertThat(PROJECT.gates().missingEvidence(GateSamples.gate(1), DAY, APPROVED)).isEmpty();
+        assertThat(PROJECT.gates().undecidedEvidence(GateSamples.gate(1), DAY, APPROVED)).isEmpty();
     }
 }

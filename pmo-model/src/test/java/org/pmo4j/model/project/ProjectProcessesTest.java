@@ -47,16 +47,16 @@ class ProjectProcessesTest {
     void ends_early_by_the_kind_of_its_closure() {
         Project project = project();
 
-        assertThat(project.withClosure(closure(ClosureKind.EARLY_TERMINATION)).endsEarly(MARCH_1)).isTrue();
-        assertThat(project.withClosure(closure(ClosureKind.COMPLETION)).endsEarly(MARCH_1)).isFalse();
-        assertThat(project.endsEarly(MARCH_1)).isFalse();
+        assertThat(project.withClosure(closure(ClosureKind.EARLY_TERMINATION)).closing(MARCH_1).endsEarly()).isTrue();
+        assertThat(project.withClosure(closure(ClosureKind.COMPLETION)).closing(MARCH_1).endsEarly()).isFalse();
+        assertThat(project.closing(MARCH_1).endsEarly()).isFalse();
     }
 
     @Test
     void ends_early_when_the_latest_gate_decision_stops_it() {
-        assertThat(project().withGatePlan(gates(GateDecision.GO, GateDecision.STOP)).endsEarly(MARCH_1)).isTrue();
-        assertThat(project().withGatePlan(gates(GateDecision.STOP, GateDecision.GO)).endsEarly(MARCH_1)).isFalse();
-        assertThat(project().withGatePlan(gates()).endsEarly(MARCH_1)).isFalse();
+        assertThat(project().withGatePlan(gates(GateDecision.GO, GateDecision.STOP)).closing(MARCH_1).endsEarly()).isTrue();
+        assertThat(project().withGatePlan(gates(GateDecision.STOP, GateDecision.GO)).closing(MARCH_1).endsEarly()).isFalse();
+        assertThat(project().withGatePlan(gates()).closing(MARCH_1).endsEarly()).isFalse();
     }
 
     @Test
@@ -67,14 +67,14 @@ class ProjectProcessesTest {
                 record("4.3", "2026-01-05"),
                 record("4.5", "2026-01-05")));
 
-        assertThat(project.withState(ProjectState.CLOSING).missingGroups()).isEmpty();
-        assertThat(project.withState(ProjectState.CLOSED).missingGroups()).containsExactly(ProcessGroup.CLOSING);
+        assertThat(project.withState(ProjectState.CLOSING).processes().missingGroups()).isEmpty();
+        assertThat(project.withState(ProjectState.CLOSED).processes().missingGroups()).containsExactly(ProcessGroup.CLOSING);
     }
 
     @Test
     void misses_neither_groups_nor_areas_without_a_process_log() {
-        assertThat(project().withState(ProjectState.CLOSED).missingGroups()).isEmpty();
-        assertThat(project().missingAreas()).isEmpty();
+        assertThat(project().withState(ProjectState.CLOSED).processes().missingGroups()).isEmpty();
+        assertThat(project().processes().missingAreas()).isEmpty();
     }
 
     @Test
@@ -89,10 +89,10 @@ class ProjectProcessesTest {
                 record("11.1", "2026-01-05"),
                 record("13.1", "2026-01-05")));
 
-        assertThat(project.withBuys(true).missingAreas())
+        assertThat(project.withBuys(true).processes().missingAreas())
                 .containsExactly(KnowledgeArea.QUALITY, KnowledgeArea.PROCUREMENT);
-        assertThat(project.withBuys(false).missingAreas()).containsExactly(KnowledgeArea.QUALITY);
-        assertThat(project.missingAreas()).containsExactly(KnowledgeArea.QUALITY);
+        assertThat(project.withBuys(false).processes().missingAreas()).containsExactly(KnowledgeArea.QUALITY);
+        assertThat(project.processes().missingAreas()).containsExactly(KnowledgeArea.QUALITY);
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class ProjectProcessesTest {
     void asks_for_predictive_baselines_unless_it_is_adaptive(Lifecycle lifecycle) {
         Project project = executing().withLifecycle(lifecycle).withBaselines(new BaselineLog(List.of()));
 
-        assertThat(project.executionReadiness(PREDICTIVE, ADAPTIVE))
+        assertThat(project.processes().executionReadiness(PREDICTIVE, ADAPTIVE))
                 .isEqualTo(new BaselineReadiness(List.of(), PREDICTIVE, List.of()));
     }
 
@@ -108,15 +108,15 @@ class ProjectProcessesTest {
     void asks_an_adaptive_project_for_adaptive_baselines_approved_by_the_first_day_of_execution() {
         Project project = executing().withLifecycle(Lifecycle.ADAPTIVE);
 
-        assertThat(project.withBaselines(backlog("2026-03-01")).executionReadiness(PREDICTIVE, ADAPTIVE))
+        assertThat(project.withBaselines(backlog("2026-03-01")).processes().executionReadiness(PREDICTIVE, ADAPTIVE))
                 .isEqualTo(new BaselineReadiness(ADAPTIVE, List.of(), List.of()));
-        assertThat(project.withBaselines(backlog("2026-03-02")).executionReadiness(PREDICTIVE, ADAPTIVE))
+        assertThat(project.withBaselines(backlog("2026-03-02")).processes().executionReadiness(PREDICTIVE, ADAPTIVE))
                 .isEqualTo(new BaselineReadiness(List.of(), ADAPTIVE, List.of()));
     }
 
     @Test
     void cannot_tell_what_stood_without_baselines() {
-        assertThat(executing().executionReadiness(List.of(BaselineKind.COST, BaselineKind.SCOPE), ADAPTIVE))
+        assertThat(executing().processes().executionReadiness(List.of(BaselineKind.COST, BaselineKind.SCOPE), ADAPTIVE))
                 .isEqualTo(new BaselineReadiness(List.of(), List.of(), PREDICTIVE));
     }
 
@@ -124,8 +124,8 @@ class ProjectProcessesTest {
     void asks_for_no_baselines_before_execution() {
         BaselineReadiness nothing = new BaselineReadiness(List.of(), List.of(), List.of());
 
-        assertThat(project().executionReadiness(PREDICTIVE, ADAPTIVE)).isEqualTo(nothing);
-        assertThat(project().withProcessLog(log(record("4.4", "2026-03-01"))).executionReadiness(PREDICTIVE, ADAPTIVE))
+        assertThat(project().processes().executionReadiness(PREDICTIVE, ADAPTIVE)).isEqualTo(nothing);
+        assertThat(project().withProcessLog(log(record("4.4", "2026-03-01"))).processes().executionReadiness(PREDICTIVE, ADAPTIVE))
                 .isEqualTo(nothing);
     }
 
@@ -140,7 +140,7 @@ class ProjectProcessesTest {
                 .charter(CharterBuilder.builder().status(DocumentStatus.DRAFT).build())
                 .build();
 
-        assertThat(project.completedProcesses(MARCH_1))
+        assertThat(project.processes().completedProcesses(MARCH_1))
                 .containsExactly(
                         new CompletedProcess(charter, List.of()),
                         new CompletedProcess(plan, List.of("PM_PLAN", "CHANGE_MGMT_PLAN", "PMB")));
@@ -150,8 +150,8 @@ class ProjectProcessesTest {
     void asks_only_completed_processes_for_their_documents() {
         ProcessRecord running = record("4.1", "2026-01-05").withStatus(ProcessStatus.IN_PROGRESS);
 
-        assertThat(project().withProcessLog(log(running)).completedProcesses(MARCH_1)).isEmpty();
-        assertThat(project().completedProcesses(MARCH_1)).isEmpty();
+        assertThat(project().withProcessLog(log(running)).processes().completedProcesses(MARCH_1)).isEmpty();
+        assertThat(project().processes().completedProcesses(MARCH_1)).isEmpty();
     }
 
     @Test
@@ -160,10 +160,10 @@ class ProjectProcessesTest {
         Project project =
                 project().withProcessLog(log(closing)).withArtefacts(new ArtefactRegister(List.of()));
 
-        assertThat(project.withState(ProjectState.CLOSED).completedProcesses(MARCH_1)).isEmpty();
-        assertThat(project.withState(ProjectState.CLOSING).completedProcesses(MARCH_1))
+        assertThat(project.withState(ProjectState.CLOSED).processes().completedProcesses(MARCH_1)).isEmpty();
+        assertThat(project.withState(ProjectState.CLOSING).processes().completedProcesses(MARCH_1))
                 .containsExactly(new CompletedProcess(closing, List.of("FINAL_REPORT", "TRANSITION")));
-        assertThat(project.completedProcesses(MARCH_1))
+        assertThat(project.processes().completedProcesses(MARCH_1))
                 .containsExactly(new CompletedProcess(closing, List.of("FINAL_REPORT", "TRANSITION")));
     }
 

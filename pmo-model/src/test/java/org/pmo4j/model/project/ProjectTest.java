@@ -134,11 +134,11 @@ class ProjectTest {
 
     @Test
     void lists_missing_plans_in_order() {
-        assertThat(planned().withBuys(true).missingPlans(REQUIRED))
+        assertThat(planned().withBuys(true).processes().missingPlans(REQUIRED))
                 .containsExactly(SubsidiaryPlan.SCOPE, SubsidiaryPlan.RISK, SubsidiaryPlan.PROCUREMENT);
         assertThat(planned(SubsidiaryPlan.SCOPE, SubsidiaryPlan.RISK, SubsidiaryPlan.PROCUREMENT)
                         .withBuys(true)
-                        .missingPlans(REQUIRED))
+                        .processes().missingPlans(REQUIRED))
                 .isEmpty();
     }
 
@@ -146,12 +146,12 @@ class ProjectTest {
     void procurement_plan_is_missing_only_if_the_project_buys() {
         var withoutProcurement = planned(SubsidiaryPlan.SCOPE, SubsidiaryPlan.RISK);
 
-        assertThat(withoutProcurement.withBuys(true).missingPlans(REQUIRED)).containsExactly(SubsidiaryPlan.PROCUREMENT);
-        assertThat(withoutProcurement.withBuys(false).missingPlans(REQUIRED)).isEmpty();
-        assertThat(withoutProcurement.missingPlans(REQUIRED)).isEmpty();
-        assertThat(withoutProcurement.procurementPlanUndecided(REQUIRED)).isTrue();
-        assertThat(withoutProcurement.withBuys(false).procurementPlanUndecided(REQUIRED)).isFalse();
-        assertThat(planned(SubsidiaryPlan.PROCUREMENT).procurementPlanUndecided(REQUIRED)).isFalse();
+        assertThat(withoutProcurement.withBuys(true).processes().missingPlans(REQUIRED)).containsExactly(SubsidiaryPlan.PROCUREMENT);
+        assertThat(withoutProcurement.withBuys(false).processes().missingPlans(REQUIRED)).isEmpty();
+        assertThat(withoutProcurement.processes().missingPlans(REQUIRED)).isEmpty();
+        assertThat(withoutProcurement.processes().procurementPlanUndecided(REQUIRED)).isTrue();
+        assertThat(withoutProcurement.withBuys(false).processes().procurementPlanUndecided(REQUIRED)).isFalse();
+        assertThat(planned(SubsidiaryPlan.PROCUREMENT).processes().procurementPlanUndecided(REQUIRED)).isFalse();
     }
 
     @Test
@@ -160,11 +160,11 @@ class ProjectTest {
         var approved = new Tailoring("few risks", new PersonId("SPONSOR"), null);
         var unapproved = new Tailoring("few risks", null, null);
 
-        assertThat(project.withProcessLog(log(PmbokEdition.PMBOK6, "11.1", approved)).missingPlans(REQUIRED)).isEmpty();
-        assertThat(project.withProcessLog(log(PmbokEdition.PMBOK8, "RSK-01", approved)).missingPlans(REQUIRED)).isEmpty();
-        assertThat(project.withProcessLog(log(PmbokEdition.PMBOK6, "11.1", unapproved)).missingPlans(REQUIRED))
+        assertThat(project.withProcessLog(log(PmbokEdition.PMBOK6, "11.1", approved)).processes().missingPlans(REQUIRED)).isEmpty();
+        assertThat(project.withProcessLog(log(PmbokEdition.PMBOK8, "RSK-01", approved)).processes().missingPlans(REQUIRED)).isEmpty();
+        assertThat(project.withProcessLog(log(PmbokEdition.PMBOK6, "11.1", unapproved)).processes().missingPlans(REQUIRED))
                 .containsExactly(SubsidiaryPlan.RISK);
-        assertThat(project.withProcessLog(log(PmbokEdition.PMBOK6, "11.2", approved)).missingPlans(REQUIRED))
+        assertThat(project.withProcessLog(log(PmbokEdition.PMBOK6, "11.2", approved)).processes().missingPlans(REQUIRED))
                 .containsExactly(SubsidiaryPlan.RISK);
     }
 
@@ -178,8 +178,8 @@ class ProjectTest {
     void says_nothing_of_plans_that_are_not_held() {
         var unknownParts = PROJECT.withManagementPlan(ProjectSamples.plan(DocumentStatus.APPROVED, null));
 
-        assertThat(PROJECT.missingPlans(REQUIRED)).isEmpty();
-        assertThat(unknownParts.missingPlans(REQUIRED)).isEmpty();
-        assertThat(unknownParts.procurementPlanUndecided(REQUIRED)).isFalse();
+        assertThat(PROJECT.processes().missingPlans(REQUIRED)).isEmpty();
+        assertThat(unknownParts.processes().missingPlans(REQUIRED)).isEmpty();
+        assertThat(unknownParts.processes().procurementPlanUndecided(REQUIRED)).isFalse();
     }
 }

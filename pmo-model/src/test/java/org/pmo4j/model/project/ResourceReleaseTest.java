@@ -37,8 +37,8 @@ class ResourceReleaseTest {
                         allocation("AL-4", "2026-02-28", "1"))))
                 .build();
 
-        assertThat(project.allocationsAfter(LIMIT)).containsExactly("AL-1 (2026-03-01)", "AL-3 (2026-05-31)");
-        assertThat(project().build().allocationsAfter(LIMIT)).isEmpty();
+        assertThat(project.closing(AS_OF).allocationsAfter(LIMIT)).containsExactly("AL-1 (2026-03-01)", "AL-3 (2026-05-31)");
+        assertThat(project().build().closing(AS_OF).allocationsAfter(LIMIT)).isEmpty();
     }
 
     @Test
@@ -53,8 +53,8 @@ class ResourceReleaseTest {
                         cost("2026-04-01", "CAD", "7"))))
                 .build();
 
-        assertThat(project.costAfter(LIMIT, AS_OF)).containsExactly(Money.of("CAD", "10"), Money.of("EUR", "10"));
-        assertThat(project().build().costAfter(LIMIT, AS_OF)).isEmpty();
+        assertThat(project.closing(AS_OF).costAfter(LIMIT)).containsExactly(Money.of("CAD", "10"), Money.of("EUR", "10"));
+        assertThat(project().build().closing(AS_OF).costAfter(LIMIT)).isEmpty();
     }
 
     @Test
@@ -69,10 +69,10 @@ class ResourceReleaseTest {
                 .costs(new CostLedger(List.of()))
                 .build();
 
-        assertThat(undecided.releaseGaps(AS_OF, 59)).containsExactly("allocations", "costs", "state");
-        assertThat(undecided.releaseGaps(AS_OF, 60)).isEmpty();
-        assertThat(closed.releaseGaps(AS_OF, 59)).containsExactly("costs");
-        assertThat(closing.releaseGaps(AS_OF, 59)).containsExactly("allocations", "state");
+        assertThat(undecided.closing(AS_OF).releaseGaps(59)).containsExactly("allocations", "costs", "state");
+        assertThat(undecided.closing(AS_OF).releaseGaps(60)).isEmpty();
+        assertThat(closed.closing(AS_OF).releaseGaps(59)).containsExactly("costs");
+        assertThat(closing.closing(AS_OF).releaseGaps(59)).containsExactly("allocations", "state");
     }
 
     @Test
@@ -80,10 +80,10 @@ class ResourceReleaseTest {
         Project undated = project().gatePlan(plan(gate(1, review("R1", GateDecision.STOP, null)))).build();
         Project passed = project().gatePlan(plan(gate(1, review("R1", GateDecision.GO, "2026-01-30")))).build();
 
-        assertThat(project().build().releaseGaps(AS_OF, 30)).containsExactly("gatePlan");
-        assertThat(undated.releaseGaps(AS_OF, 30)).containsExactly("gatePlan.latestDecision.decidedOn");
-        assertThat(passed.releaseGaps(AS_OF, 30)).isEmpty();
-        assertThat(project().gatePlan(plan()).build().releaseGaps(AS_OF, 30)).isEmpty();
+        assertThat(project().build().closing(AS_OF).releaseGaps(30)).containsExactly("gatePlan");
+        assertThat(undated.closing(AS_OF).releaseGaps(30)).containsExactly("gatePlan.latestDecision.decidedOn");
+        assertThat(passed.closing(AS_OF).releaseGaps(30)).isEmpty();
+        assertThat(project().gatePlan(plan()).build().closing(AS_OF).releaseGaps(30)).isEmpty();
     }
 
     private static ProjectBuilder stopped() {

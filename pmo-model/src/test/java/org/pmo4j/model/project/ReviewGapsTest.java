@@ -37,28 +37,28 @@ class ReviewGapsTest {
         Project unreviewed = project(null).gatePlan(plan(gate(1))).build();
         Project risky = project(RiskTier.HIGH).gatePlan(plan(gate(1, PASSED))).build();
 
-        assertThat(reviewed.riskReviewGaps(AS_OF)).containsExactly("riskTier");
-        assertThat(unreviewed.riskReviewGaps(AS_OF)).isEmpty();
-        assertThat(risky.riskReviewGaps(AS_OF)).isEmpty();
+        assertThat(reviewed.gates().riskReviewGaps(AS_OF)).containsExactly("riskTier");
+        assertThat(unreviewed.gates().riskReviewGaps(AS_OF)).isEmpty();
+        assertThat(risky.gates().riskReviewGaps(AS_OF)).isEmpty();
     }
 
     @Test
     void asks_for_the_gate_plan_unless_the_risk_is_low() {
-        assertThat(project(null).build().riskReviewGaps(AS_OF)).containsExactly("gatePlan");
-        assertThat(project(RiskTier.HIGH).build().riskReviewGaps(AS_OF)).containsExactly("gatePlan");
-        assertThat(project(RiskTier.MEDIUM).build().riskReviewGaps(AS_OF)).isEmpty();
-        assertThat(project(RiskTier.LOW).build().riskReviewGaps(AS_OF)).isEmpty();
+        assertThat(project(null).build().gates().riskReviewGaps(AS_OF)).containsExactly("gatePlan");
+        assertThat(project(RiskTier.HIGH).build().gates().riskReviewGaps(AS_OF)).containsExactly("gatePlan");
+        assertThat(project(RiskTier.MEDIUM).build().gates().riskReviewGaps(AS_OF)).isEmpty();
+        assertThat(project(RiskTier.LOW).build().gates().riskReviewGaps(AS_OF)).isEmpty();
     }
 
     @Test
     void asks_for_the_team_or_for_the_declaration_that_decides() {
         Project project = project(RiskTier.HIGH).build();
 
-        assertThat(project.reviewTeamGaps(PASSED, AS_OF, ORGANIZATION, 1)).containsExactly("team");
-        assertThat(project.reviewTeamGaps(team((Boolean) null), AS_OF, ORGANIZATION, 1)).containsExactly("team.independent");
-        assertThat(project.reviewTeamGaps(team(true, null), AS_OF, ORGANIZATION, 1)).isEmpty();
-        assertThat(project.reviewTeamGaps(team(true, null), AS_OF, ORGANIZATION, 2)).containsExactly("team.independent");
-        assertThat(project.reviewTeamGaps(team(true, null), AS_OF, ORGANIZATION, 3)).isEmpty();
+        assertThat(project.gates().reviewTeamGaps(PASSED, AS_OF, ORGANIZATION, 1)).containsExactly("team");
+        assertThat(project.gates().reviewTeamGaps(team((Boolean) null), AS_OF, ORGANIZATION, 1)).containsExactly("team.independent");
+        assertThat(project.gates().reviewTeamGaps(team(true, null), AS_OF, ORGANIZATION, 1)).isEmpty();
+        assertThat(project.gates().reviewTeamGaps(team(true, null), AS_OF, ORGANIZATION, 2)).containsExactly("team.independent");
+        assertThat(project.gates().reviewTeamGaps(team(true, null), AS_OF, ORGANIZATION, 3)).isEmpty();
     }
 
     private static ProjectBuilder project(@Nullable RiskTier riskTier) {

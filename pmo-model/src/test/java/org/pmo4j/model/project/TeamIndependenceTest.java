@@ -60,7 +60,7 @@ class TeamIndependenceTest {
 
     private static TeamIndependence judged(Project project, ReviewTeamMember... team) {
         var review = GateSamples.review("R1", GateDecision.GO, "2026-03-10").withTeam(List.of(team));
-        return project.teamIndependence(review, DAY.plusDays(20), ORGANIZATION);
+        return project.gates().teamIndependence(review, DAY.plusDays(20), ORGANIZATION);
     }
 
     @Test
@@ -139,9 +139,9 @@ class TeamIndependenceTest {
         var undated = GateSamples.review("R1", GateDecision.GO, null);
         var project = CLINIC.withManagers(managers(manager("A1", person("RAE"), "2026-03-10", null)));
 
-        assertThat(project.teamIndependence(undated.withTeam(List.of(member("RAE", null))), DAY, ORGANIZATION))
+        assertThat(project.gates().teamIndependence(undated.withTeam(List.of(member("RAE", null))), DAY, ORGANIZATION))
                 .isEqualTo(DEPENDENT);
-        assertThat(project.teamIndependence(undated, DAY, ORGANIZATION)).isNull();
+        assertThat(project.gates().teamIndependence(undated, DAY, ORGANIZATION)).isNull();
     }
 
     @Test

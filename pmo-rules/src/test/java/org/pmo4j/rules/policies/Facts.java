@@ -5,31 +5,55 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.Money;
 import org.pmo4j.model.change.Baseline;
 import org.pmo4j.model.change.BaselineBuilder;
 import org.pmo4j.model.change.BaselineKind;
 import org.pmo4j.model.change.BaselineLog;
+import org.pmo4j.model.change.ChangeLog;
+import org.pmo4j.model.change.ChangeRequest;
+import org.pmo4j.model.change.ChangeRequestBuilder;
+import org.pmo4j.model.change.ChangeStatus;
+import org.pmo4j.model.delivery.ClosureKind;
+import org.pmo4j.model.delivery.ClosureRecordBuilder;
+import org.pmo4j.model.delivery.Deliverable;
+import org.pmo4j.model.delivery.DeliverableBuilder;
+import org.pmo4j.model.delivery.DeliverableRegister;
+import org.pmo4j.model.delivery.DeliverableStatus;
+import org.pmo4j.model.gate.ConditionStatus;
+import org.pmo4j.model.gate.EvidenceRequirement;
+import org.pmo4j.model.gate.Gate;
 import org.pmo4j.model.gate.GateBuilder;
+import org.pmo4j.model.gate.GateCondition;
 import org.pmo4j.model.gate.GateConditionBuilder;
+import org.pmo4j.model.gate.GateDecision;
+import org.pmo4j.model.gate.GatePlan;
 import org.pmo4j.model.gate.GatePlanBuilder;
+import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.gate.GateReviewBuilder;
 import org.pmo4j.model.gate.Phase;
 import org.pmo4j.model.gate.PhaseBuilder;
-import org.pmo4j.model.gate.Gate;
-import org.pmo4j.model.gate.GateCondition;
-import org.pmo4j.model.gate.GateDecision;
-import org.pmo4j.model.gate.GatePlan;
-import org.pmo4j.model.gate.GateReview;
-import org.pmo4j.model.gate.ConditionStatus;
+import org.pmo4j.model.governance.Approval;
+import org.pmo4j.model.governance.Decision;
+import org.pmo4j.model.governance.DecisionBuilder;
+import org.pmo4j.model.governance.DecisionKind;
+import org.pmo4j.model.governance.DecisionLog;
 import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.governance.DocumentVersion;
+import org.pmo4j.model.governance.DocumentVersionBuilder;
+import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.governance.Tailoring;
 import org.pmo4j.model.id.AssignmentId;
 import org.pmo4j.model.id.BaselineId;
+import org.pmo4j.model.id.ChangeRequestId;
+import org.pmo4j.model.id.DecisionId;
+import org.pmo4j.model.id.DeliverableId;
 import org.pmo4j.model.id.GateConditionId;
 import org.pmo4j.model.id.GateId;
 import org.pmo4j.model.id.GateReviewId;
 import org.pmo4j.model.id.OrganizationId;
+import org.pmo4j.model.id.PartyId;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.PhaseId;
 import org.pmo4j.model.id.PmoId;
@@ -37,6 +61,9 @@ import org.pmo4j.model.id.PortfolioId;
 import org.pmo4j.model.id.ProcessId;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.id.UnitId;
+import org.pmo4j.model.organization.CredentialBuilder;
+import org.pmo4j.model.organization.CredentialTypes;
+import org.pmo4j.model.organization.DevelopmentPlan;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.OrganizationBuilder;
 import org.pmo4j.model.organization.OrganizationUnit;
@@ -47,6 +74,9 @@ import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.organization.PmoBuilder;
 import org.pmo4j.model.organization.PmoLevel;
 import org.pmo4j.model.organization.PmoType;
+import org.pmo4j.model.performance.PerformanceHistory;
+import org.pmo4j.model.performance.PerformanceMeasurement;
+import org.pmo4j.model.performance.PerformanceMeasurementBuilder;
 import org.pmo4j.model.portfolio.PortfolioBuilder;
 import org.pmo4j.model.process.Artefact;
 import org.pmo4j.model.process.ArtefactCatalogue;
@@ -61,40 +91,40 @@ import org.pmo4j.model.project.ManagerAssignment;
 import org.pmo4j.model.project.ManagerAssignmentBuilder;
 import org.pmo4j.model.project.ManagerRegister;
 import org.pmo4j.model.project.ProjectBuilder;
-import org.pmo4j.model.gate.EvidenceRequirement;
-import org.pmo4j.model.governance.DocumentVersionBuilder;
-import org.pmo4j.model.governance.GovernanceRole;
-import org.pmo4j.model.id.PartyId;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
-import org.pmo4j.model.performance.PerformanceHistory;
-import org.pmo4j.model.performance.PerformanceMeasurement;
-import org.pmo4j.model.performance.PerformanceMeasurementBuilder;
 import org.pmo4j.model.delivery.Benefit;
 import org.pmo4j.model.delivery.BenefitBuilder;
 import org.pmo4j.model.delivery.BenefitsPlan;
-import org.pmo4j.model.id.BenefitId;
-import org.pmo4j.model.project.Health;
-import org.pmo4j.model.project.ProjectOrganization;
-import org.pmo4j.model.project.RoleAssignment;
-import org.pmo4j.model.project.RoleAssignmentBuilder;
+import org.pmo4j.model.gate.EvidenceRequirement;
 import org.pmo4j.model.governance.Approval;
 import org.pmo4j.model.governance.Decision;
 import org.pmo4j.model.governance.DecisionBuilder;
 import org.pmo4j.model.governance.DecisionKind;
 import org.pmo4j.model.governance.DecisionLog;
+import org.pmo4j.model.governance.DocumentVersionBuilder;
+import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.id.AllocationId;
+import org.pmo4j.model.id.BenefitId;
 import org.pmo4j.model.id.DecisionId;
 import org.pmo4j.model.id.DependencyId;
+import org.pmo4j.model.id.PartyId;
 import org.pmo4j.model.id.ResourceId;
 import org.pmo4j.model.id.RiskId;
 import org.pmo4j.model.organization.CredentialBuilder;
 import org.pmo4j.model.organization.CredentialTypes;
 import org.pmo4j.model.organization.DevelopmentPlan;
+import org.pmo4j.model.performance.PerformanceHistory;
+import org.pmo4j.model.performance.PerformanceMeasurement;
+import org.pmo4j.model.performance.PerformanceMeasurementBuilder;
 import org.pmo4j.model.portfolio.Dependency;
 import org.pmo4j.model.portfolio.DependencyBuilder;
 import org.pmo4j.model.portfolio.DependencyKind;
 import org.pmo4j.model.portfolio.DependencyRegister;
+import org.pmo4j.model.project.Health;
+import org.pmo4j.model.project.ProjectOrganization;
+import org.pmo4j.model.project.RoleAssignment;
+import org.pmo4j.model.project.RoleAssignmentBuilder;
 import org.pmo4j.model.project.StatusReport;
 import org.pmo4j.model.project.StatusReportLog;
 import org.pmo4j.model.resource.Allocation;
@@ -297,6 +327,41 @@ public final class Facts {
     /** A version of a document; its label is its date. */
     public static DocumentVersionBuilder version(String updatedOn, DocumentStatus status) {
         return DocumentVersionBuilder.builder().version(updatedOn).updatedOn(day(updatedOn)).status(status);
+    }
+
+    public static Money cad(String amount) {
+        return Money.of("CAD", amount);
+    }
+
+    public static ChangeLog changes(ChangeRequest... requests) {
+        return new ChangeLog(List.of(requests));
+    }
+
+    public static ChangeRequestBuilder change(String id, ChangeStatus status) {
+        return ChangeRequestBuilder.builder()
+                .id(new ChangeRequestId(id))
+                .title("Change " + id)
+                .status(status);
+    }
+
+    /** A change approved on a day. */
+    public static ChangeRequestBuilder change(String id, String decidedOn) {
+        return change(id, ChangeStatus.APPROVED).decidedOn(day(decidedOn));
+    }
+
+    public static DeliverableRegister deliverables(Deliverable... deliverables) {
+        return new DeliverableRegister(List.of(deliverables));
+    }
+
+    public static DeliverableBuilder deliverable(String id, DeliverableStatus status) {
+        return DeliverableBuilder.builder()
+                .id(new DeliverableId(id))
+                .name("Deliverable " + id)
+                .status(status);
+    }
+
+    public static ClosureRecordBuilder closure(ClosureKind kind) {
+        return ClosureRecordBuilder.builder().kind(kind);
     }
 
     public static @Nullable Money cny(@Nullable String amount) {
