@@ -10,7 +10,15 @@ import java.util.List;
 public final class BuiltInPacks {
 
     public static final List<String> NAMES = List.of(
-            "stage-gates", "process-groups", "project-manager", "pmo", "portfolio", "earned-value", "schedule-quality");
+            "stage-gates",
+            "process-groups",
+            "project-manager",
+            "pmo",
+            "portfolio",
+            "earned-value",
+            "schedule-quality",
+            "change-control",
+            "closure");
 
     private static final String FOLDER = "org/pmo4j/policies/";
 
