@@ -137,9 +137,10 @@ public final class PolicyCheck {
             return this;
         }
 
-        /** Changes the portfolio around the projects, for example sets its registers. */
-        public Case inPortfolio(UnaryOperator<PortfolioBuilder> change) {
-            this.change = change;
+        /** Changes the portfolio around the projects, for example sets its registers; several changes add up. */
+        public Case inPortfolio(UnaryOperator<PortfolioBuilder> another) {
+            UnaryOperator<PortfolioBuilder> earlier = change;
+            change = builder -> another.apply(earlier.apply(builder));
             return this;
         }
 
