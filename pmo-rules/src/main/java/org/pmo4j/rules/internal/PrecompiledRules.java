@@ -1,6 +1,5 @@
 package org.pmo4j.rules.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -15,7 +14,7 @@ import org.pmo4j.rules.Policy;
 public final class PrecompiledRules extends RuleSource {
 
     private final List<PackIndex> packs;
-    private final List<Model> models = new ArrayList<>();
+    private final List<Model> models;
 
     /**
      * Finds packs on the class path.
@@ -24,11 +23,13 @@ public final class PrecompiledRules extends RuleSource {
      */
     public PrecompiledRules(List<String> packs, ClassLoader classLoader) {
         this.packs = packs.stream().map(pack -> index(pack, classLoader)).toList();
-        for (PackIndex index : this.packs) {
-            for (String model : index.models()) {
-                models.add(load(model, classLoader));
-            }
-        }
+        // Most of the time goes into loading some thousand small classes, which several threads can do at once.
+        this.models = this.packs.stream()
+                .flatMap(index -> index.models().stream())
+                .toList()
+                .parallelStream()
+                .map(model -> load(model, classLoader))
+                .toList();
     }
 
     private static PackIndex index(String pack, ClassLoader classLoader) {
