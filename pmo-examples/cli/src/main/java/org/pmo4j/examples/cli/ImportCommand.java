@@ -1,6 +1,7 @@
 package org.pmo4j.examples.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.pmo4j.examples.cli.csv.CsvImport;
 import org.pmo4j.examples.cli.csv.CsvMapping;
 import org.pmo4j.examples.cli.input.Faults;
@@ -9,10 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a portfolio document of a CSV file. */
+/** Makes a portfolio document of CSV files. */
 @Command(
         name = "import",
-        description = "Makes a portfolio document of a CSV file, one project of each row. A cell that cannot be read is told "
+        description = "Makes a portfolio document of CSV files, one project of each row, or of the rows with its id. A cell that cannot be read is told "
                 + "with its row (the header is row 1) and column, and nothing is written.",
         mixinStandardHelpOptions = true,
         versionProvider = Pmo.Version.class,
@@ -28,19 +29,32 @@ import picocli.CommandLine.Parameters;
             "              {\"sequence\": 1, \"name\": \"Gate 1\"}}; used where a cell fills the object",
             "  targets     what is filled, a list of objects:",
             "    target    a place in the project: plannedStart, gatePlan.gates[G1].plannedOn;",
-            "              brackets hold the id of an entry, which is made where there is none",
+            "              brackets hold the id of an entry, which is made where there is none;",
+            "              changeLog.requests[{Record}].costImpact takes the id from the column",
+            "              Record. With such a place, onChangeOf or checks, all rows with the same",
+            "              id make one project: a later row replaces what an earlier one says,",
+            "              unless its cell is not known",
             "    column    the column; or constant: the value in every project",
+            "              the column # is the number of the row among those of its project",
+            "    onChangeOf  a column: only rows count whose cell of it is known and not the",
+            "              last known one of the project; the id column: only the first row",
             "    unknown   further expressions for this column",
             "    type      text (default); or",
             "              date with formats, a list such as [\"dd/MM/yyyy\", \"d MMM uuuu\"];",
             "              decimal with strip (characters to leave out), grouping, point, factor;",
             "              money with the same and currency;",
-            "              word with words, {\"Amber/red\": \"AMBER_RED\", …}, for enums and flags"
+            "              word with words, {\"Amber/red\": \"AMBER_RED\", …}, for enums and flags",
+            "  checks      what is counted in the summary with the rows that break it:",
+            "    column    the column, and one of",
+            "    atMost    the highest number;",
+            "    order     words that never go back within a project;",
+            "    changeOf  a column whose change from row to row this one states, give or take",
+            "              tolerance; with formats it holds days"
         })
 final class ImportCommand implements Runnable {
 
-    @Parameters(paramLabel = "FILE", description = "The CSV file.")
-    private Path file;
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The CSV files, of one header, in the order of their age.")
+    private List<Path> files;
 
     @Option(names = "--mapping", paramLabel = "FILE", required = true, description = "What the columns mean; see below.")
     private Path mapping;
@@ -62,7 +76,7 @@ final class ImportCommand implements Runnable {
         Faults faults = new Faults();
         CsvMapping columns = CsvMapping.read(mapping, faults);
         faults.throwIfAny();
-        CsvImport.Result result = CsvImport.run(file, columns, faults);
+        CsvImport.Result result = CsvImport.run(files, columns, faults);
         faults.throwIfAny();
         Destination.write(output, console, out -> PortfolioJson.write(result.portfolio(), out));
         result.summary().lines(reportUnmapped).forEach(console.err()::println);

@@ -174,7 +174,7 @@ class ImportCommandTest {
         assertThat(run.faults())
                 .containsExactlyElementsOf(Arrays.asList(
                                 "$.colour: is an unknown property; known are charset, delimiter, portfolio, id, name,"
-                                        + " unknown, templates, targets",
+                                        + " unknown, templates, targets, checks",
                                 "$: needs the property name",
                                 "$.portfolio.projects: is filled by the import",
                                 "$.unknown[0]: is no regular expression: Unclosed group",

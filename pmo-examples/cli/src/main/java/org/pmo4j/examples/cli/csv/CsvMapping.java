@@ -17,6 +17,7 @@ import org.pmo4j.examples.cli.input.Faults;
  * @param nameColumn the column of project names
  * @param templates the constant parts of objects, by the place of the object
  * @param targets what is filled, in the order of the file
+ * @param checks what is counted in the summary, in the order of the file
  */
 public record CsvMapping(
         Path file,
@@ -26,7 +27,17 @@ public record CsvMapping(
         String idColumn,
         String nameColumn,
         Map<TargetPath, Map<String, Object>> templates,
-        List<Target> targets) {
+        List<Target> targets,
+        List<RowCheck> checks) {
+
+    /** The column that every file has, unless a column of its own is named so: the number of the row among those of its project, from 1. */
+    static final String ROW_OF_PROJECT = "#";
+
+    /** Tells whether several rows make one project: where a place or a check compares or tells apart its rows. */
+    boolean groupsRows() {
+        return !checks.isEmpty()
+                || targets.stream().anyMatch(target -> target.onChangeOf() != null || !target.path().keys().isEmpty());
+    }
 
     /**
      * Reads a mapping file.

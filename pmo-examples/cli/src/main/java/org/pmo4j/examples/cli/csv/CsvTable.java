@@ -19,10 +19,10 @@ import org.pmo4j.examples.cli.input.Faults;
 import org.pmo4j.examples.cli.input.JsonFile;
 
 /**
- * The cells of a CSV file with the numbers of their rows as a spreadsheet counts them: the header is row 1.
+ * The cells of CSV files of one header with the numbers of their rows as a spreadsheet counts them: the header is row 1.
  *
  * @param columns position of each column by its name
- * @param rows what follows the header, without rows whose cells are all blank
+ * @param rows what follows the headers, in the order of the files, without rows whose cells are all blank
  */
 record CsvTable(Map<String, Integer> columns, List<Row> rows) {
 
@@ -32,17 +32,36 @@ record CsvTable(Map<String, Integer> columns, List<Row> rows) {
     /**
      * One row.
      *
+     * @param file where it stands
      * @param number 2 for the first row below the header
      */
-    record Row(int number, List<String> cells) {}
+    record Row(Path file, int number, List<String> cells) {}
 
     /** Returns a cell without the blanks around it, unbreakable ones included; empty where there is nothing. */
     String cell(Row row, String column) {
         return strip(row.cells.get(columns.get(column)));
     }
 
-    /** Reads a file; every fault is added. */
-    static CsvTable read(Path file, CsvMapping mapping, Faults faults) {
+    /** Returns the number of a row, with the name of its file where there are several. */
+    String name(Row row) {
+        boolean several = !rows.get(0).file.equals(rows.get(rows.size() - 1).file);
+        return several ? row.number + " of " + row.file.getFileName() : Integer.toString(row.number);
+    }
+
+    /** Reads files that all have the columns of the first, in the same order; every fault is added. */
+    static CsvTable read(List<Path> files, CsvMapping mapping, Faults faults) {
+        CsvTable all = read(files.get(0), mapping, faults);
+        for (Path file : files.subList(1, files.size())) {
+            CsvTable table = read(file, mapping, faults);
+            if (faults.isEmpty() && !table.columns.equals(all.columns)) {
+                faults.add(file, "row 1", "has other columns than " + files.get(0) + ", or another order of them");
+            }
+            all.rows.addAll(table.rows);
+        }
+        return all;
+    }
+
+    private static CsvTable read(Path file, CsvMapping mapping, Faults faults) {
         var table = new CsvTable(new LinkedHashMap<>(), new ArrayList<>());
         byte[] bytes = JsonFile.bytes(file, MAX_BYTES, faults);
         if (bytes == null) {
@@ -91,7 +110,7 @@ record CsvTable(Map<String, Integer> columns, List<Row> rows) {
         } else if (cells.size() != columns.size()) {
             faults.add(file, "row " + number, "has " + cells.size() + " cells, the header has " + columns.size());
         } else {
-            rows.add(new Row(number, cells));
+            rows.add(new Row(file, number, cells));
         }
     }
 

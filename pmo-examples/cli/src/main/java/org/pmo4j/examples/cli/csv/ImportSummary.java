@@ -1,19 +1,22 @@
 package org.pmo4j.examples.cli.csv;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** What an import read of a CSV file, and what it left. */
+/** What an import read of CSV files, and what it left. */
 public final class ImportSummary {
 
     private final CsvMapping mapping;
     private final CsvTable table;
     private final Map<Target, Integer> filled = new HashMap<>();
     private final Map<Target, Integer> unknown = new HashMap<>();
+    private final Map<Target, Integer> unchanged = new HashMap<>();
+    private final List<String> checks = new ArrayList<>();
+    private int projects;
 
     ImportSummary(CsvMapping mapping, CsvTable table) {
         this.mapping = mapping;
@@ -28,6 +31,19 @@ public final class ImportSummary {
         unknown.merge(target, 1, Integer::sum);
     }
 
+    void unchanged(Target target) {
+        unchanged.merge(target, 1, Integer::sum);
+    }
+
+    void projects(int count) {
+        projects = count;
+    }
+
+    /** Takes what a check found, as text. */
+    void check(String line) {
+        checks.add(line);
+    }
+
     /**
      * Returns the summary as text.
      *
@@ -36,15 +52,16 @@ public final class ImportSummary {
      * @return the lines
      */
     public List<String> lines(boolean eachUnmapped) {
-        var lines = new java.util.ArrayList<String>();
-        int rows = table.rows().size();
-        lines.add(rows + " rows, " + rows + " projects");
+        var lines = new ArrayList<String>();
+        lines.add(table.rows().size() + " rows, " + projects + " projects");
         for (Target target : mapping.targets()) {
             if (target.column() != null) {
                 lines.add(target.path() + " from " + target.column() + ": " + filled.getOrDefault(target, 0) + " filled, "
-                        + unknown.getOrDefault(target, 0) + " unknown");
+                        + unknown.getOrDefault(target, 0) + " unknown"
+                        + (target.onChangeOf() == null ? "" : ", " + unchanged.getOrDefault(target, 0) + " unchanged"));
             }
         }
+        lines.addAll(checks);
         Set<String> unmapped = unmapped();
         if (eachUnmapped) {
             unmapped.forEach(column -> lines.add("not mapped: " + column + " (" + cells(column) + " cells)"));
@@ -58,7 +75,8 @@ public final class ImportSummary {
         Set<String> unmapped = new LinkedHashSet<>(table.columns().keySet());
         unmapped.remove(mapping.idColumn());
         unmapped.remove(mapping.nameColumn());
-        unmapped.removeAll(mapping.targets().stream().map(Target::column).collect(Collectors.toList()));
+        mapping.targets().forEach(target -> unmapped.removeAll(target.columns()));
+        mapping.checks().forEach(check -> unmapped.removeAll(check.columns()));
         return unmapped;
     }
 

@@ -22,7 +22,7 @@ import org.pmo4j.examples.cli.input.JsonValue;
 /** Reads the file of a {@link CsvMapping}, strictly and with all faults at once. */
 final class MappingFile {
 
-    private static final Set<String> PROPERTIES = known("charset", "delimiter", "portfolio", "id", "name", "unknown", "templates", "targets");
+    private static final Set<String> PROPERTIES = known("charset", "delimiter", "portfolio", "id", "name", "unknown", "templates", "targets", "checks");
     private static final Set<String> FILLED_HERE = Set.of("$schema", "schemaVersion", "projects");
 
     private final Path file;
@@ -62,7 +62,10 @@ final class MappingFile {
                 text(members.get("id")),
                 text(members.get("name")),
                 templates,
-                targets);
+                targets,
+                members.containsKey("checks")
+                        ? members.get("checks").items().stream().map(check -> CheckSettings.check(check, unknown)).toList()
+                        : List.of());
     }
 
     private static Map<String, Object> portfolio(@Nullable JsonValue portfolio) {
@@ -90,7 +93,7 @@ final class MappingFile {
 
     private void target(JsonValue value) {
         Map<String, JsonValue> members = value.members(known(
-                "target", "column", "constant", "type", "formats", "strip", "grouping", "point", "factor", "currency", "words", "unknown"));
+                "target", "column", "constant", "onChangeOf", "type", "formats", "strip", "grouping", "point", "factor", "currency", "words", "unknown"));
         if (!members.containsKey("target") || members.containsKey("column") == members.containsKey("constant")) {
             value.fault("needs a target, and either a column or a constant");
             return;
@@ -104,12 +107,18 @@ final class MappingFile {
             members.keySet().stream()
                     .filter(name -> !name.equals("target") && !name.equals("constant"))
                     .forEach(name -> members.get(name).fault("has no meaning for a constant"));
-            targets.add(new Target(path, null, null, List.of(), members.get("constant").raw()));
+            targets.add(new Target(path, null, null, null, List.of(), members.get("constant").raw()));
             return;
         }
         List<Pattern> patterns = new ArrayList<>(unknown);
         patterns.addAll(patterns(members.get("unknown")));
-        targets.add(new Target(path, members.get("column").text(), ReaderSettings.reader(value, members), patterns, null));
+        targets.add(new Target(
+                path,
+                members.get("column").text(),
+                ReaderSettings.reader(value, members),
+                members.containsKey("onChangeOf") ? members.get("onChangeOf").text() : null,
+                patterns,
+                null));
     }
 
     private void checkOverlap(TargetPath path, JsonValue value) {

@@ -26,7 +26,7 @@ final class ReaderSettings {
             "decimal", NUMBER,
             "money", Set.of("strip", "grouping", "point", "factor", "currency"),
             "word", Set.of("words"));
-    private static final Set<String> OF_ALL_TYPES = Set.of("target", "column", "type", "unknown");
+    private static final Set<String> OF_ALL_TYPES = Set.of("target", "column", "onChangeOf", "type", "unknown");
     /** A day whose year, month and day are all different numbers. */
     private static final LocalDate SAMPLE = LocalDate.of(2021, 3, 31);
 
@@ -40,6 +40,10 @@ final class ReaderSettings {
 
     static CellReader reader(JsonValue target, Map<String, JsonValue> settings) {
         return new ReaderSettings(target, settings).reader();
+    }
+
+    static CellReader day(JsonValue target, Map<String, JsonValue> settings) {
+        return new ReaderSettings(target, settings).day();
     }
 
     private CellReader reader() {

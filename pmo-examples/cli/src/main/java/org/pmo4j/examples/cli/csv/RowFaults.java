@@ -16,37 +16,38 @@ final class RowFaults {
 
     private static final Pattern PROJECT = Pattern.compile("\\$\\.projects\\[([0-9]+)](.*)");
 
-    private final Path file;
+    private final List<Path> files;
     private final CsvMapping mapping;
     private final CsvTable table;
     private final List<CellFault> cells = new ArrayList<>();
     /** Rows by place and message. */
     private final Map<String, List<Integer>> ofMapping = new LinkedHashMap<>();
 
-    private record CellFault(int row, int position, String column, String message) {}
+    private record CellFault(int file, int row, int position, String column, String message) {}
 
-    RowFaults(Path file, CsvMapping mapping, CsvTable table) {
-        this.file = file;
+    RowFaults(List<Path> files, CsvMapping mapping, CsvTable table) {
+        this.files = files;
         this.mapping = mapping;
         this.table = table;
     }
 
     void add(CsvTable.Row row, String column, String message) {
-        cells.add(new CellFault(row.number(), table.columns().get(column), column, message));
+        int position = table.columns().getOrDefault(column, -1);
+        cells.add(new CellFault(files.indexOf(row.file()), row.number(), position, column, message));
     }
 
     /** Traces a fault of the portfolio document back to where it comes from. */
-    void add(Fault fault, List<ProjectDraft> drafts, List<CsvTable.Row> rows) {
+    void add(Fault fault, List<ProjectDraft> drafts) {
         Matcher project = PROJECT.matcher(fault.path());
         if (project.matches()) {
-            int position = Integer.parseInt(project.group(1));
-            String column = drafts.get(position).column(project.group(2));
-            if (column != null) {
-                add(rows.get(position), column, message(drafts.get(position), project.group(2), fault));
+            ProjectDraft draft = drafts.get(Integer.parseInt(project.group(1)));
+            ProjectDraft.Source source = draft.source(project.group(2));
+            if (source != null) {
+                add(source.row(), source.column(), message(draft, project.group(2), fault));
             } else {
                 ofMapping
                         .computeIfAbsent("project" + project.group(2) + ": " + fault.message(), key -> new ArrayList<>())
-                        .add(rows.get(position).number());
+                        .add(draft.rows().get(0).number());
             }
         } else {
             ofMapping.put("$.portfolio" + fault.path().substring(1) + ": " + fault.message(), List.of());
@@ -65,7 +66,10 @@ final class RowFaults {
                     : rows.size() == 1 ? " (row " + rows.get(0) + ")" : " (" + rows.size() + " rows from row " + rows.get(0) + ")";
             faults.add(mapping.file(), "", fault + where);
         });
-        cells.sort(Comparator.comparingInt(CellFault::row).thenComparingInt(CellFault::position));
-        cells.forEach(cell -> faults.add(file, "row " + cell.row + ", column " + cell.column, cell.message));
+        cells.sort(Comparator.comparingInt(CellFault::file)
+                .thenComparingInt(CellFault::row)
+                .thenComparingInt(CellFault::position));
+        // A cell that a target and a check read is told once.
+        cells.stream().distinct().forEach(cell -> faults.add(files.get(cell.file), "row " + cell.row + ", column " + cell.column, cell.message));
     }
 }
