@@ -26,4 +26,4 @@ for _ in 1 2 3 4 5; do
 done
 echo "precompiled rules, ms:       $(printf %s "$precompiled" | tr '\n' ' ') median $(printf %s "$precompiled" | median)"
 echo "rules compiled at start, ms: $(printf %s "$compiled" | tr '\n' ' ') median $(printf %s "$compiled" | median)"
-echo "$(printf %s "$precompiled" | median) $(printf %s "$compiled" | median)" | awk '{ printf "ratio: %.2f\n", $1 / $2 }'
+echo "$(printf %s "$precompiled" | median) $(printf %s "$compiled" | median)" | awk '{ printf "ratio: %.3f\n", $1 / $2 }'

@@ -157,10 +157,10 @@ public final class GovernanceEngine {
         public GovernanceEngine build() {
             ClassLoader library = GovernanceEngine.class.getClassLoader();
             List<RuleSource> sources = new ArrayList<>();
-            if (!packs.isEmpty()) {
-                sources.add(compileAtStart
-                        ? new CompiledRules(packs.stream().map(BuiltInPacks::files).toList(), library)
-                        : new PrecompiledRules(packs, library));
+            if (compileAtStart && !packs.isEmpty()) {
+                sources.add(new CompiledRules(packs.stream().map(BuiltInPacks::files).toList(), library));
+            } else {
+                packs.forEach(pack -> sources.add(new PrecompiledRules(List.of(pack), library)));
             }
             ownPacks.forEach(pack -> sources.add(pack.compile()));
             return new GovernanceEngine(new Evaluator(sources, parameters, threads));

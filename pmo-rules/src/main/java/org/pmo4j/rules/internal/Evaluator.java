@@ -27,7 +27,7 @@ public final class Evaluator {
     private static final int CHUNK = 50;
 
     private final List<Policy> policies;
-    private final List<RuleRunner> runners = new ArrayList<>();
+    private final List<RuleRunner> runners;
     private final ParameterResolver parameters;
     private final int threads;
     private final String policyHash;
@@ -41,7 +41,8 @@ public final class Evaluator {
             }
         }
         this.parameters = new ParameterResolver(policies, parameters);
-        sources.forEach(source -> runners.add(new RuleRunner(source, positions)));
+        // Most of the time goes into loading some thousand small classes, which several threads can do at once.
+        this.runners = sources.parallelStream().map(source -> new RuleRunner(source, positions)).toList();
         this.threads = threads;
         this.policyHash = PackIndex.sha256(
                 sources.stream().map(RuleSource::hash).toList() + "" + parameters.bySource());
@@ -59,8 +60,11 @@ public final class Evaluator {
         if (policies.stream().anyMatch(policy -> policy.level() == Policy.Level.PORTFOLIO)) {
             tasks.add(() -> ledgers(List.of(context.portfolio()), waivers));
         }
-        for (int start = 0; start < portfolio.projects().size(); start += CHUNK) {
-            var projects = portfolio.projects().subList(start, Math.min(start + CHUNK, portfolio.projects().size()));
+        int size = portfolio.projects().size();
+        // A portfolio of less than a chunk is shared out, so that no thread idles.
+        int chunk = Math.max(1, Math.min(CHUNK, (size + threads - 1) / threads));
+        for (int start = 0; start < size; start += chunk) {
+            var projects = portfolio.projects().subList(start, Math.min(start + chunk, size));
             tasks.add(() -> ledgers(projects.stream().map(context::governed).toList(), waivers));
         }
         List<ScopeLedger> ledgers = new ArrayList<>();

@@ -23,11 +23,8 @@ public final class PrecompiledRules extends RuleSource {
      */
     public PrecompiledRules(List<String> packs, ClassLoader classLoader) {
         this.packs = packs.stream().map(pack -> index(pack, classLoader)).toList();
-        // Most of the time goes into loading some thousand small classes, which several threads can do at once.
         this.models = this.packs.stream()
                 .flatMap(index -> index.models().stream())
-                .toList()
-                .parallelStream()
                 .map(model -> load(model, classLoader))
                 .toList();
     }
