@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyParameters;
@@ -45,7 +46,7 @@ public final class Evaluator {
         this.runners = sources.parallelStream().map(source -> new RuleRunner(source, positions)).toList();
         this.threads = threads;
         this.policyHash = PackIndex.sha256(
-                sources.stream().map(RuleSource::hash).toList() + "" + parameters.bySource());
+                sources.stream().map(RuleSource::hash).collect(Collectors.joining()) + parameters.bySource());
     }
 
     public List<Policy> policies() {
