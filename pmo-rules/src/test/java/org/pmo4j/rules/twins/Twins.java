@@ -1,0 +1,87 @@
+package org.pmo4j.rules.twins;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.rules.GovernanceEngine;
+import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.PolicyParameters;
+import org.pmo4j.rules.internal.Scopes;
+import org.pmo4j.rules.twins.stagegates.StageGateTwins;
+
+/** All twins, and their comparison with the rules. */
+public final class Twins {
+
+    private static final List<Twin> ALL =
+            Stream.of(StageGateTwins.ALL).flatMap(List::stream).toList();
+
+    private final GovernanceEngine engine;
+    private final PolicyParameters parameters;
+    private final List<Twin> twins;
+
+    /**
+     * @param engine the rules
+     * @param parameters the parameters that the engine was built with
+     */
+    public Twins(GovernanceEngine engine, PolicyParameters parameters) {
+        Set<String> ids = engine.policies().stream().map(policy -> policy.id()).collect(Collectors.toSet());
+        this.engine = engine;
+        this.parameters = parameters;
+        this.twins = ALL.stream().filter(twin -> ids.contains(twin.policy())).toList();
+    }
+
+    /** Returns the policies that have a twin. */
+    public List<String> policies() {
+        return twins.stream().map(Twin::policy).toList();
+    }
+
+    /** Judges a portfolio by the twins: outcome by policy and subject. Waivers are left out of account. */
+    public Map<String, Outcome> judge(Portfolio portfolio, LocalDate asOf) {
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        for (var scope : Scopes.of(portfolio, asOf, engine.policies(), parameters)) {
+            for (Twin twin : twins) {
+                if (twin.concerns(scope)) {
+                    Verdicts verdicts = new Verdicts(twin.policy(), scope);
+                    twin.judge(scope, verdicts);
+                    verdicts.outcomes().forEach((subject, outcome) -> outcomes.put(twin.policy() + " " + subject, outcome));
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    /** Judges a portfolio by the rules, for the policies that have a twin; what is waived counts as violated. */
+    public Map<String, Outcome> rules(Portfolio portfolio, LocalDate asOf) {
+        Set<String> compared = Set.copyOf(policies());
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        engine.evaluate(portfolio, asOf)
+                .results()
+                .filter(result -> compared.contains(result.policy().id()))
+                .forEach(result -> outcomes.put(
+                        result.policy().id() + " " + result.subject(),
+                        result.outcome() == Outcome.WAIVED ? Outcome.FAIL : result.outcome()));
+        return outcomes;
+    }
+
+    /** Returns what rules and twins say differently, one line for each policy and subject. */
+    public List<String> disagreements(Portfolio portfolio, LocalDate asOf) {
+        Map<String, Outcome> rules = rules(portfolio, asOf);
+        Map<String, Outcome> twins = judge(portfolio, asOf);
+        Set<String> subjects = new TreeSet<>(rules.keySet());
+        subjects.addAll(twins.keySet());
+        List<String> disagreements = new ArrayList<>();
+        for (String subject : subjects) {
+            if (rules.get(subject) != twins.get(subject)) {
+                disagreements.add(subject + ": rules " + rules.get(subject) + ", twin " + twins.get(subject));
+            }
+        }
+        return disagreements;
+    }
+}
