@@ -50,6 +50,11 @@ public record Baseline(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Tells whether this version was ever approved: it is approved now, or was before a later version replaced it.
      *
