@@ -25,6 +25,7 @@ final class Pmo010 extends PmoTwin {
         List<Standard> approved = pmo.standards().stream()
                 .filter(standard -> standard.status() == DocumentStatus.APPROVED)
                 .toList();
+        // Dates that lie ahead show no upkeep yet: standards with no other are like those without any.
         LocalDate newest = approved.stream()
                 .<LocalDate>flatMap(standard -> Stream.of(standard.approvedOn(), standard.reviewedOn()))
                 .filter(date -> date != null && !date.isAfter(given.asOf()))

@@ -47,9 +47,10 @@ final class Pma004 extends LeaderTwin {
         switch (tier) {
             case T1 -> subject.verdict(held && below, !held);
             case T2 -> {
+                // Where an expert is asked for, a practitioner is let in like an associate, by months.
                 boolean novice = highest.compareTo(QualificationLevel.ASSOCIATE) < 0;
                 boolean fewMonths = months != null && months < limits.integer("t2AssociateMonths");
-                boolean monthsOpen = months == null && highest == QualificationLevel.ASSOCIATE;
+                boolean monthsOpen = months == null && !novice;
                 subject.verdict(held && below && (novice || fewMonths), !held || below && monthsOpen);
             }
             default -> {
@@ -66,7 +67,7 @@ final class Pma004 extends LeaderTwin {
         if (person.credentials() != null) {
             for (Credential credential : person.credentials()) {
                 QualificationLevel level = credential.type().level();
-                if (!credential.type().code().equals("PMI_PMOCP") && level.compareTo(highest) > 0) {
+                if (Terms.forProjects(credential.type()) && level.compareTo(highest) > 0) {
                     highest = level;
                 }
             }
@@ -85,11 +86,13 @@ final class Pma004 extends LeaderTwin {
                 && person.developmentPlans().stream().anyMatch(plan -> mentored(plan, required, asOf));
     }
 
+    // A plan for the credential of PMO work does not lead to leading projects, as that credential does not qualify.
     private static boolean mentored(DevelopmentPlan plan, QualificationLevel required, LocalDate asOf) {
         CredentialType target =
                 plan.targetCredential() == null ? null : CredentialTypes.find(plan.targetCredential());
         return plan.mentor() != null
                 && target != null
+                && Terms.forProjects(target)
                 && target.level().compareTo(required) >= 0
                 && plan.targetDate() != null
                 && !plan.targetDate().isBefore(asOf);

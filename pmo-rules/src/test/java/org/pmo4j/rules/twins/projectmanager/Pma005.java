@@ -24,7 +24,7 @@ final class Pma005 extends Twin.OfPortfolio {
                 continue;
             }
             List<Credential> credentials = person.credentials().stream()
-                    .filter(credential -> !credential.type().code().equals("PMI_PMOCP"))
+                    .filter(credential -> Terms.forProjects(credential.type()))
                     .toList();
             if (!credentials.isEmpty()) {
                 judge(credentials, given.asOf(), verdicts.of("ProjectManager", id));

@@ -13,6 +13,7 @@ import org.pmo4j.model.governance.Decision;
 import org.pmo4j.model.id.PartyId;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.organization.Credential;
+import org.pmo4j.model.organization.CredentialType;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.project.ManagerAssignment;
 import org.pmo4j.model.project.ManagerRegister;
@@ -32,7 +33,7 @@ final class Terms {
         return within(assignment.start(), assignment.finish(), date);
     }
 
-    /** Returns the accountable assignments on a date, one for each party: the last to start, then the last in the list. */
+    /** Returns the accountable assignments on a date, one for each party: the last to start, then the last listed. */
     static List<ManagerAssignment> accountable(@Nullable ManagerRegister managers, @Nullable LocalDate date) {
         Map<PartyId, ManagerAssignment> byParty = new LinkedHashMap<>();
         if (managers != null) {
@@ -86,6 +87,11 @@ final class Terms {
         return decision.approvals() != null
                 && decision.approvals().stream()
                         .anyMatch(entry -> !entry.approver().equals(decision.decidedBy()) && sort.test(entry));
+    }
+
+    /** Tells whether a kind of credential bears on leading projects: each but the one for work in a PMO. */
+    static boolean forProjects(CredentialType type) {
+        return !type.code().equals("PMI_PMOCP");
     }
 
     /** Returns the last valid day of a credential; null where it has none or it is not held. */
