@@ -77,18 +77,30 @@ public final class Twins {
         return outcomes;
     }
 
-    /** Returns what rules and twins say differently, one line for each policy and subject. */
-    public List<String> disagreements(Portfolio portfolio, LocalDate asOf) {
-        Map<String, Outcome> rules = rules(portfolio, asOf);
-        Map<String, Outcome> twins = judge(portfolio, asOf);
-        Set<String> subjects = new TreeSet<>(rules.keySet());
-        subjects.addAll(twins.keySet());
-        List<String> disagreements = new ArrayList<>();
-        for (String subject : subjects) {
-            if (rules.get(subject) != twins.get(subject)) {
-                disagreements.add(subject + ": rules " + rules.get(subject) + ", twin " + twins.get(subject));
+    /** Judges a portfolio both ways. */
+    public Comparison compare(Portfolio portfolio, LocalDate asOf) {
+        return new Comparison(rules(portfolio, asOf), judge(portfolio, asOf));
+    }
+
+    /**
+     * What both say of one portfolio.
+     *
+     * @param rules outcome by policy and subject
+     * @param twins outcome by policy and subject
+     */
+    public record Comparison(Map<String, Outcome> rules, Map<String, Outcome> twins) {
+
+        /** Returns what rules and twins say differently, one line for each policy and subject. */
+        public List<String> disagreements() {
+            Set<String> subjects = new TreeSet<>(rules.keySet());
+            subjects.addAll(twins.keySet());
+            List<String> disagreements = new ArrayList<>();
+            for (String subject : subjects) {
+                if (rules.get(subject) != twins.get(subject)) {
+                    disagreements.add(subject + ": rules " + rules.get(subject) + ", twin " + twins.get(subject));
+                }
             }
+            return disagreements;
         }
-        return disagreements;
     }
 }
