@@ -15,19 +15,20 @@ import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.PolicyParameters;
 import org.pmo4j.rules.internal.Scopes;
 import org.pmo4j.rules.twins.pmo.PmoTwins;
+import org.pmo4j.rules.twins.processgroups.ProcessGroupTwins;
 import org.pmo4j.rules.twins.projectmanager.ProjectManagerTwins;
 import org.pmo4j.rules.twins.stagegates.StageGateTwins;
 
 /** All twins, and their comparison with the rules. */
 public final class Twins {
 
-    private static final List<Twin> ALL =
-            Stream.of(
-                            StageGateTwins.ALL,
-                            ProjectManagerTwins.ALL,
-                            PmoTwins.ALL)
-                    .flatMap(List::stream)
-                    .toList();
+    private static final List<Twin> ALL = Stream.of(
+                    StageGateTwins.ALL,
+                    ProcessGroupTwins.ALL,
+                    ProjectManagerTwins.ALL,
+                    PmoTwins.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private final GovernanceEngine engine;
     private final PolicyParameters parameters;
