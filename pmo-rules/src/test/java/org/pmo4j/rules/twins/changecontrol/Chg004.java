@@ -46,13 +46,13 @@ final class Chg004 extends Twin.OfProject {
                 .filter(request -> counted.contains(request) || request.decidedOn() == null)
                 .toList();
         boolean costless = !counted.isEmpty() && counted.stream().allMatch(request -> request.costImpact() == null);
-        if (budget == null || budget.signum() == 0 || !oneCurrency(possible, budget)) {
+        if (budget == null || budget.signum() == 0 || !oneCurrency(counted, budget)) {
             verdicts.owner().unknown();
             return;
         }
         BigDecimal limit = verdicts.limits().decimal("maxPct").multiply(budget.amount());
         boolean above = sum(counted).compareTo(limit) > 0;
-        boolean perhapsAbove = sum(possible).compareTo(limit) > 0;
+        boolean perhapsAbove = !oneCurrency(possible, budget) || sum(possible).compareTo(limit) > 0;
         boolean justifiable = project.businessCase() != null;
         verdicts.owner().verdict(above && justifiable, costless || perhapsAbove);
     }

@@ -7,7 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.change.ChangeRequest;
+import org.pmo4j.model.id.PartyId;
 import org.pmo4j.model.id.PersonId;
+import org.pmo4j.model.id.PmoId;
+import org.pmo4j.model.id.UnitId;
+import org.pmo4j.model.organization.Organization;
+import org.pmo4j.model.organization.OrganizationUnit;
+import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.authoring.Governed;
 import org.pmo4j.rules.twins.Twin;
@@ -34,23 +40,29 @@ final class Chg006 extends Twin.OfProject {
     private static void judge(ChangeRequest request, boolean same, Governed given, Verdicts verdicts) {
         Money cost = request.costImpact();
         LocalDate day = request.decidedOn() == null ? given.asOf() : request.decidedOn();
-        List<Money> limits = request.decidedBy() == null
-                ? List.of()
-                : limits(given.project(), request.decidedBy(), day);
-        boolean mixed = mixed(limits, cost);
-        boolean covered = !mixed
-                && cost != null
-                && limits.stream().anyMatch(limit -> cost.amount().abs().compareTo(limit.amount()) <= 0);
-        boolean free = same && cost != null && cost.signum() == 0;
-        boolean violated = same && !mixed && cost != null && !limits.isEmpty() && !covered;
-        verdicts.of("ChangeRequest", request.id()).verdict(violated, mixed || !covered && !free);
+        List<Money> limits = request.decidedBy() == null ? List.of() : limits(request.decidedBy(), day, given);
+        boolean violated = same && exceeds(cost, limits);
+        boolean inOrder = covers(cost, limits) || same && limits.isEmpty() && cost != null && cost.signum() == 0;
+        verdicts.of("ChangeRequest", request.id()).verdict(violated, !inOrder);
     }
 
-    private static boolean mixed(List<Money> limits, @Nullable Money cost) {
-        return cost != null && !limits.stream().allMatch(cost::sameCurrency);
+    private static boolean exceeds(@Nullable Money cost, List<Money> limits) {
+        return cost != null
+                && !limits.isEmpty()
+                && limits.stream().allMatch(cost::sameCurrency)
+                && !covers(cost, limits);
     }
 
-    private static List<Money> limits(Project project, PersonId person, LocalDate day) {
+    /** A limit in the currency of the change suffices, whatever limits there are in other currencies: the rule's decision. */
+    private static boolean covers(@Nullable Money cost, List<Money> limits) {
+        return cost != null
+                && limits.stream()
+                        .filter(cost::sameCurrency)
+                        .anyMatch(limit -> cost.amount().abs().compareTo(limit.amount()) <= 0);
+    }
+
+    private static List<Money> limits(PersonId person, LocalDate day, Governed given) {
+        Project project = given.project();
         List<Money> limits = new ArrayList<>();
         if (project.managers() != null) {
             project.managers().assignments().stream()
@@ -60,12 +72,25 @@ final class Chg006 extends Twin.OfProject {
         }
         if (project.organization() != null) {
             project.organization().assignments().stream()
-                    .filter(assignment -> assignment.party().equals(person))
+                    .filter(assignment -> person.equals(holder(assignment.party(), given.organization())))
                     .filter(assignment -> effective(assignment.start(), assignment.finish(), day))
                     .forEach(assignment -> limits.add(assignment.approvalLimit()));
         }
         limits.removeIf(Objects::isNull);
         return limits;
+    }
+
+    /** A role of a unit or a PMO is exercised by its head, so its limit is the head's: the rule's decision. */
+    private static @Nullable PersonId holder(PartyId party, Organization organization) {
+        if (party instanceof PersonId person) {
+            return person;
+        }
+        if (party instanceof UnitId id) {
+            OrganizationUnit unit = organization.unit(id);
+            return unit == null ? null : unit.head();
+        }
+        Pmo pmo = organization.pmo((PmoId) party);
+        return pmo == null ? null : pmo.head();
     }
 
     private static boolean effective(@Nullable LocalDate start, @Nullable LocalDate finish, LocalDate day) {

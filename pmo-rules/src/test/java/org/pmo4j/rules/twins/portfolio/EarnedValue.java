@@ -122,44 +122,31 @@ final class EarnedValue {
                 : earned.amount().compareTo(limit.multiply(actual.amount())) < 0;
     }
 
-    /** Tells whether the schedule index, in its forms SPI(t) and SPI, is below a limit; null where it cannot be formed. */
+    /**
+     * Tells whether the schedule index, in its forms SPI(t) and SPI, is below a limit; null where it cannot be formed. It is
+     * taken at this measurement also where the work was done before, and only where time is held: the rule's decisions.
+     */
     @Nullable Boolean scheduleIndexBelow(BigDecimal limit, BigDecimal lateFraction, BigDecimal minPeriods) {
-        Money ev = earned;
-        Money pv = planned;
         BigDecimal time = measurement.actualTime();
-        PerformanceMeasurement completed = completed();
-        if (completed != null && completed != measurement) {
-            ev = completed.earnedValue();
-            pv = completed.plannedValue();
-            time = completed.actualTime();
-        }
-        if (ev == null || pv == null || pv.signum() <= 0 || time != null && time.compareTo(minPeriods) < 0) {
+        if (earned == null || planned == null || planned.signum() <= 0 || mixed()) {
             return null;
         }
-        if (curve != null && !curve.isEmpty() && time != null && time.signum() > 0) {
-            return curve.stream().allMatch(ev::sameCurrency) ? earnedScheduleBelow(ev, limit.multiply(time)) : null;
+        if (time == null || time.compareTo(minPeriods) < 0) {
+            return null;
         }
-        Money whole = budget == null ? pv : budget;
-        return ev.sameCurrency(pv)
-                        && ev.sameCurrency(whole)
-                        && ev.amount().compareTo(lateFraction.multiply(whole.amount())) <= 0
-                ? ev.amount().compareTo(limit.multiply(pv.amount())) < 0
+        if (curve != null && !curve.isEmpty() && time.signum() > 0) {
+            return earnedScheduleBelow(earned, limit.multiply(time));
+        }
+        Money whole = budget == null ? planned : budget;
+        return earned.amount().compareTo(lateFraction.multiply(whole.amount())) <= 0
+                ? earned.amount().compareTo(limit.multiply(planned.amount())) < 0
                 : null;
     }
 
-    /** Time after completion does not count: the first measurement with everything earned. */
-    private @Nullable PerformanceMeasurement completed() {
-        if (budget == null || !reaches(earned, budget)) {
-            return null;
-        }
-        return history.measurements().stream()
-                .filter(other -> reaches(other.earnedValue(), budget))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean reaches(@Nullable Money earned, Money budget) {
-        return earned != null && earned.sameCurrency(budget) && earned.amount().compareTo(budget.amount()) >= 0;
+    private boolean mixed() {
+        return !earned.sameCurrency(planned)
+                || budget != null && !earned.sameCurrency(budget)
+                || curve != null && !curve.stream().allMatch(earned::sameCurrency);
     }
 
     private boolean earnedScheduleBelow(Money ev, BigDecimal periods) {

@@ -56,8 +56,9 @@ final class Port015 extends Twin.OfProject {
                     .filter(Objects::nonNull)
                     .toList();
             verdicts.owner().verdict(contradictions.contains(true), contradictions.isEmpty());
-        } else if (overall == Health.AMBER && rated != null) {
-            verdicts.owner().verdict(rated, false);
+        } else if (overall == Health.AMBER && (rated != null || project.gatePlan() == null)) {
+            // A gate plan that is not held could hold a rating: the rule's decision.
+            verdicts.owner().verdict(rated != null && rated, rated == null);
         }
     }
 
