@@ -14,7 +14,9 @@ import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.PolicyParameters;
 import org.pmo4j.rules.internal.Scopes;
+import org.pmo4j.rules.twins.changecontrol.ChangeControlTwins;
 import org.pmo4j.rules.twins.pmo.PmoTwins;
+import org.pmo4j.rules.twins.portfolio.PortfolioTwins;
 import org.pmo4j.rules.twins.processgroups.ProcessGroupTwins;
 import org.pmo4j.rules.twins.projectmanager.ProjectManagerTwins;
 import org.pmo4j.rules.twins.stagegates.StageGateTwins;
@@ -26,7 +28,9 @@ public final class Twins {
                     StageGateTwins.ALL,
                     ProcessGroupTwins.ALL,
                     ProjectManagerTwins.ALL,
-                    PmoTwins.ALL)
+                    PmoTwins.ALL,
+                    PortfolioTwins.ALL,
+                    ChangeControlTwins.ALL)
             .flatMap(List::stream)
             .toList();
 
