@@ -14,13 +14,20 @@ import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.PolicyParameters;
 import org.pmo4j.rules.internal.Scopes;
+import org.pmo4j.rules.twins.earnedvalue.EarnedValueTwins;
+import org.pmo4j.rules.twins.schedulequality.ScheduleQualityTwins;
 import org.pmo4j.rules.twins.stagegates.StageGateTwins;
 
 /** All twins, and their comparison with the rules. */
 public final class Twins {
 
     private static final List<Twin> ALL =
-            Stream.of(StageGateTwins.ALL).flatMap(List::stream).toList();
+            Stream.of(
+                            StageGateTwins.ALL,
+                            EarnedValueTwins.ALL,
+                            ScheduleQualityTwins.ALL)
+                    .flatMap(List::stream)
+                    .toList();
 
     private final GovernanceEngine engine;
     private final PolicyParameters parameters;
