@@ -14,6 +14,7 @@ import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.PolicyParameters;
 import org.pmo4j.rules.internal.Scopes;
+import org.pmo4j.rules.twins.closure.ClosureTwins;
 import org.pmo4j.rules.twins.earnedvalue.EarnedValueTwins;
 import org.pmo4j.rules.twins.schedulequality.ScheduleQualityTwins;
 import org.pmo4j.rules.twins.stagegates.StageGateTwins;
@@ -25,7 +26,8 @@ public final class Twins {
             Stream.of(
                             StageGateTwins.ALL,
                             EarnedValueTwins.ALL,
-                            ScheduleQualityTwins.ALL)
+                            ScheduleQualityTwins.ALL,
+                            ClosureTwins.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -25,6 +25,7 @@ final class Pace {
         }
     }
 
+    /** Null as well where it is too early, so that work done in the first period has no pace. */
     final @Nullable Index index;
 
     /** Nothing was due yet, or too little time has passed: a pace would be noise. */
@@ -46,7 +47,7 @@ final class Pace {
         time = judged.actualTime();
         Limits breach = given.limits("EVM-005");
         tooEarly = Amounts.zero(pv) || time != null && time.compareTo(breach.decimal("minPeriods")) < 0;
-        index = index(breach.decimal("lateFraction"));
+        index = tooEarly || currenciesDiffer() ? null : index(breach.decimal("lateFraction"));
     }
 
     private PerformanceMeasurement completion() {
@@ -57,6 +58,16 @@ final class Pace {
             }
         }
         throw new IllegalStateException("the latest measurement is complete itself");
+    }
+
+    /** Any amount in another currency leaves the pace unknown, although some form might do without it. */
+    private boolean currenciesDiffer() {
+        return Amounts.mixed(pv, ev, value.bac)
+                || value.curve != null
+                        && value.curve.stream()
+                                .anyMatch(point -> Amounts.mixed(point, pv)
+                                        || Amounts.mixed(point, ev)
+                                        || Amounts.mixed(point, value.bac));
     }
 
     private @Nullable Index index(BigDecimal lateFraction) {
@@ -70,9 +81,6 @@ final class Pace {
             return null;
         }
         List<Money> curve = value.curve;
-        if (curve.stream().anyMatch(point -> !known(point, ev))) {
-            return null;
-        }
         int periods = 0;
         for (int k = 1; k <= curve.size(); k++) {
             if (curve.get(k - 1).amount().compareTo(ev.amount()) <= 0) {

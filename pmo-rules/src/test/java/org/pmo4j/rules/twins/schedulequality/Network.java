@@ -50,12 +50,15 @@ final class Network {
         return network.scheduled() ? network : null;
     }
 
+    /** Takes a milestone without a duration for one of no duration, which the specification leaves open. */
     private static @Nullable BigDecimal remaining(Activity activity) {
         if (Tasks.complete(activity)) {
             return BigDecimal.ZERO;
         }
         if (activity.remainingDays() != null || activity.durationDays() == null) {
-            return activity.remainingDays();
+            return activity.remainingDays() == null && activity.kind() == ActivityKind.MILESTONE
+                    ? BigDecimal.ZERO
+                    : activity.remainingDays();
         }
         BigDecimal done = activity.percentComplete() == null ? BigDecimal.ZERO : activity.percentComplete();
         return activity.durationDays().multiply(BigDecimal.ONE.subtract(done));
