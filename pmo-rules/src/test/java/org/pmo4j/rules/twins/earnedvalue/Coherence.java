@@ -77,6 +77,7 @@ final class Coherence {
                 AC);
     }
 
+    /** The curve begins at 0, as where it is read for earned schedule, so that it must not fall below 0 either. */
     private void testCurve(@Nullable List<Money> curve, Money budget) {
         if (curve == null || curve.isEmpty()) {
             return;
@@ -84,7 +85,8 @@ final class Coherence {
         BigDecimal slack = slack(budget);
         for (int k = 0; k < curve.size(); k++) {
             mixed |= mixed(curve.get(k), budget);
-            found(k > 0 && falls(curve.get(k - 1), curve.get(k), budget), CURVE);
+            Money before = k == 0 ? new Money(BigDecimal.ZERO, curve.get(k).currency()) : curve.get(k - 1);
+            found(falls(before, curve.get(k), budget), CURVE);
         }
         Money last = curve.get(curve.size() - 1);
         found(above(last, budget, slack) || above(budget, last, slack), CURVE, BAC);
@@ -97,7 +99,7 @@ final class Coherence {
         if (rebaselined(earlier.statusDate(), m.statusDate())) {
             return;
         }
-        mixed |= mixed(earlier.budgetAtCompletion(), budget);
+        // A budget in another currency is another budget: what was earned or planned under it is not compared at all.
         if (known(earlier.budgetAtCompletion(), budget)
                 && earlier.budgetAtCompletion().amount().compareTo(budget.amount()) == 0) {
             mixed |= mixed(earlier.earnedValue(), m.earnedValue(), budget);
