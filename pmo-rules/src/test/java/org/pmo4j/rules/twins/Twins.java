@@ -15,10 +15,13 @@ import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.PolicyParameters;
 import org.pmo4j.rules.internal.Scopes;
 import org.pmo4j.rules.twins.changecontrol.ChangeControlTwins;
+import org.pmo4j.rules.twins.closure.ClosureTwins;
+import org.pmo4j.rules.twins.earnedvalue.EarnedValueTwins;
 import org.pmo4j.rules.twins.pmo.PmoTwins;
 import org.pmo4j.rules.twins.portfolio.PortfolioTwins;
 import org.pmo4j.rules.twins.processgroups.ProcessGroupTwins;
 import org.pmo4j.rules.twins.projectmanager.ProjectManagerTwins;
+import org.pmo4j.rules.twins.schedulequality.ScheduleQualityTwins;
 import org.pmo4j.rules.twins.stagegates.StageGateTwins;
 
 /** All twins, and their comparison with the rules. */
@@ -30,7 +33,10 @@ public final class Twins {
                     ProjectManagerTwins.ALL,
                     PmoTwins.ALL,
                     PortfolioTwins.ALL,
-                    ChangeControlTwins.ALL)
+                    EarnedValueTwins.ALL,
+                    ScheduleQualityTwins.ALL,
+                    ChangeControlTwins.ALL,
+                    ClosureTwins.ALL)
             .flatMap(List::stream)
             .toList();
 
