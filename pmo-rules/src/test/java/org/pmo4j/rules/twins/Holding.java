@@ -170,15 +170,20 @@ public record Holding(boolean held, boolean missing, @Nullable DocumentStatus st
             }
             LocalDate effective = version.effectiveOn() != null ? version.effectiveOn() : version.approvedOn();
             boolean inForce = effective == null || !effective.isAfter(date);
-            if (inForce && (highest == null || version.version() > highest.version())) {
+            if (inForce && (highest == null || number(version) > number(highest))) {
                 highest = version;
             }
-            if (lowest == null || version.version() < lowest.version()) {
+            if (lowest == null || number(version) < number(lowest)) {
                 lowest = version;
             }
         }
         Baseline read = highest != null ? highest : lowest;
         return read == null ? Place.EMPTY : Place.document(read.status(), read.approvedOn(), date);
+    }
+
+    /** A version that is not held counts as lower than any other. */
+    private static int number(Baseline baseline) {
+        return baseline.version() == null ? 0 : baseline.version();
     }
 
     private static Place performanceBaseline(Project project, LocalDate date) {

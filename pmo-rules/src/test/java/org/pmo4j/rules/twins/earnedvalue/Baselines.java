@@ -27,11 +27,16 @@ final class Baselines {
             LocalDate effective = effective(baseline);
             if (baseline.kind() == kind
                     && (effective == null || !effective.isAfter(date))
-                    && (inForce == null || baseline.version() > inForce.version())) {
+                    && (inForce == null || number(baseline) > number(inForce))) {
                 inForce = baseline;
             }
         }
         return inForce;
+    }
+
+    /** A version that is not held counts as lower than any other, and is not the original. */
+    static int number(Baseline baseline) {
+        return baseline.version() == null ? 0 : baseline.version();
     }
 
     static @Nullable LocalDate effective(Baseline baseline) {

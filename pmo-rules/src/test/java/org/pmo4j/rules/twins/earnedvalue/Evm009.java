@@ -74,7 +74,7 @@ final class Evm009 extends Twin.OfProject {
 
     private static @Nullable Money original(Project project) {
         for (Baseline baseline : Baselines.approved(project)) {
-            if (baseline.kind() == BaselineKind.COST && baseline.version() == 1) {
+            if (baseline.kind() == BaselineKind.COST && Baselines.number(baseline) == 1) {
                 return baseline.budget();
             }
         }

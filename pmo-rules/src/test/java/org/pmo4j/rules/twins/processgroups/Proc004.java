@@ -59,7 +59,7 @@ final class Proc004 extends Twin.OfProject {
 
     /** The original is not held, and a later version shows that there was one. */
     private static boolean undecided(List<Baseline> versions) {
-        return versions.stream().noneMatch(baseline -> baseline.version() == 1)
+        return versions.stream().noneMatch(baseline -> Integer.valueOf(1).equals(baseline.version()))
                 && versions.stream().anyMatch(Proc004::approved);
     }
 
