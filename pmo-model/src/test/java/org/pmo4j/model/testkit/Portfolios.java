@@ -1,0 +1,44 @@
+package org.pmo4j.model.testkit;
+
+import java.time.LocalDate;
+import org.pmo4j.model.portfolio.Portfolio;
+
+/**
+ * Portfolios made from a seed, for tests without jqwik, for example
+ *
+ * <pre>{@code
+ * GovernanceReport report = engine.evaluate(Portfolios.of(7, PortfolioKind.BOUNDARY), Portfolios.AS_OF);
+ * }</pre>
+ *
+ * <p>The same seed and kind give the same portfolio on every platform, within one version of the library. A portfolio holds 1
+ * to 5 projects in all states, life cycles and tiers, with people, PMOs, resources and dependencies around them.
+ */
+public final class Portfolios {
+
+    /** Day on which generated portfolios are meant to be judged: 2026-03-31. */
+    public static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
+
+    private Portfolios() {}
+
+    /**
+     * Makes a portfolio.
+     *
+     * @param seed the seed; any number
+     * @param kind what sort of portfolio
+     * @return the portfolio
+     */
+    public static Portfolio of(long seed, PortfolioKind kind) {
+        return generate(seed, kind).portfolio();
+    }
+
+    /**
+     * Makes a portfolio and tells how, so that a failing test can be read.
+     *
+     * @param seed the seed; any number
+     * @param kind what sort of portfolio
+     * @return the portfolio with the changes that were made to a compliant one
+     */
+    public static GeneratedPortfolio generate(long seed, PortfolioKind kind) {
+        return Recipe.of(seed, kind).make();
+    }
+}
