@@ -46,6 +46,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.pmo4j.model.id.Identifier;
 import org.pmo4j.model.internal.Check;
 
 /** What the design says of the model as a whole, so that no single change can undo it unnoticed. */
@@ -181,6 +182,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule static_state_does_not_change =
             fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static void records_with_an_id_are_hashed_by_it(JavaClasses model) {
+        Set<String> deep = model.stream()
+                .filter(type -> type.isRecord()
+                        && type.tryGetField("id")
+                                .filter(id -> id.getRawType().isAssignableTo(Identifier.class))
+                                .isPresent())
+                .filter(type -> type.tryGetMethod("hashCode")
+                        .map(method -> !method.getOwner().equals(type)
+                                || method.getMethodCallsFromSelf().stream().noneMatch(call -> call.getName().equals("hashCode")))
+                        .orElse(true))
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(deep).isEmpty();
+    }
 
     @ArchTest
     static void every_package_says_what_it_is_for_and_where_null_may_stand(JavaClasses model) {

@@ -3,6 +3,7 @@ package org.pmo4j.model.change;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.Range;
@@ -16,7 +17,8 @@ import org.pmo4j.model.internal.Check;
  *
  * @param id identity
  * @param kind what it fixes
- * @param version version; &gt;= 1; 1 is the original
+ * @param version version; &gt;= 1; 1 is the original; null when not held, as where a source shows one baseline and not
+ *     whether it was the first
  * @param status state
  * @param approvedOn approved on; null when not held
  * @param effectiveOn in force from; null when not held
@@ -29,7 +31,7 @@ import org.pmo4j.model.internal.Check;
 public record Baseline(
         BaselineId id,
         BaselineKind kind,
-        @Range(min = "1") int version,
+        @Range(min = "1") @Nullable Integer version,
         DocumentStatus status,
         @Nullable LocalDate approvedOn,
         @Nullable LocalDate effectiveOn,
@@ -38,6 +40,10 @@ public record Baseline(
         @Nullable LocalDate finish,
         @Range(min = "0") @Nullable BigDecimal durationDays)
         implements BaselineBuilder.With {
+
+    /** The order of versions; one that is not held comes first. */
+    public static final Comparator<Baseline> BY_VERSION =
+            Comparator.comparing(Baseline::version, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     public Baseline {
         var check = Check.of(Baseline.class);
@@ -48,6 +54,20 @@ public record Baseline(
         budget = check.notNegative("budget", budget);
         durationDays = check.notNegative("durationDays", durationDays);
         check.done();
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /**
+     * Tells whether this is the original.
+     *
+     * @return true for version 1; false where the version is not held
+     */
+    public boolean first() {
+        return version != null && version == 1;
     }
 
     /**
@@ -72,12 +92,13 @@ public record Baseline(
      * Tells whether this version replaced an approved original of a kind that changes only by decision. Product backlogs
      * and release plans change all the time by design.
      *
-     * @return true for an approved version above 1 of kind SCOPE, SCHEDULE, COST or PERFORMANCE
+     * @return true for an approved version above 1 of kind SCOPE, SCHEDULE, COST or PERFORMANCE; null for one whose version
+     *     is not held
      */
-    public boolean rebaseline() {
-        return version > 1
-                && approved()
-                && kind != BaselineKind.PRODUCT_BACKLOG
-                && kind != BaselineKind.RELEASE_PLAN;
+    public @Nullable Boolean rebaseline() {
+        if (!approved() || kind == BaselineKind.PRODUCT_BACKLOG || kind == BaselineKind.RELEASE_PLAN) {
+            return false;
+        }
+        return version == null ? null : version > 1;
     }
 }

@@ -3,7 +3,6 @@ package org.pmo4j.model.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -57,10 +56,11 @@ public record BaselineLog(
      * Finds the approved version that a version replaced.
      *
      * @param baseline a version
-     * @return the approved baseline of the kind with the highest version below its own; null when there is none
+     * @return the approved baseline of the kind with the highest version below its own; null when there is none, or when its own
+     *     version is not held
      */
     public @Nullable Baseline previous(Baseline baseline) {
-        return highest(baseline.kind(), earlier -> earlier.version() < baseline.version());
+        return highest(baseline.kind(), earlier -> baseline.version() != null && earlier.version() != null && earlier.version() < baseline.version());
     }
 
     /**
@@ -85,21 +85,25 @@ public record BaselineLog(
         LocalDate start = asOf.minusDays(windowDays - 1L);
         List<LocalDate> dates = new ArrayList<>();
         boolean undated = false;
+        boolean unnumbered = false;
         for (Baseline baseline : baselines) {
-            if (baseline.rebaseline() && baseline.effectiveDate() == null) {
+            LocalDate effective = baseline.effectiveDate();
+            if (baseline.rebaseline() == null) {
+                unnumbered = true;
+            } else if (baseline.rebaseline() && effective == null) {
                 undated = true;
-            } else if (baseline.rebaseline() && DateSpan.covers(start, asOf, baseline.effectiveDate())) {
-                dates.add(baseline.effectiveDate());
+            } else if (baseline.rebaseline() && DateSpan.covers(start, asOf, effective)) {
+                dates.add(effective);
             }
         }
-        return new Rebaselines(dates.stream().distinct().sorted().toList(), undated);
+        return new Rebaselines(dates.stream().distinct().sorted().toList(), undated, unnumbered);
     }
 
     private @Nullable Baseline highest(BaselineKind kind, Predicate<Baseline> wanted) {
         return baselines.stream()
                 .filter(baseline -> baseline.kind() == kind && baseline.approved())
                 .filter(wanted)
-                .max(Comparator.comparingInt(Baseline::version))
+                .max(Baseline.BY_VERSION)
                 .orElse(null);
     }
 
@@ -111,7 +115,7 @@ public record BaselineLog(
      */
     public @Nullable Baseline original(BaselineKind kind) {
         return baselines.stream()
-                .filter(baseline -> baseline.kind() == kind && baseline.version() == 1 && baseline.approved())
+                .filter(baseline -> baseline.kind() == kind && baseline.first() && baseline.approved())
                 .findFirst()
                 .orElse(null);
     }

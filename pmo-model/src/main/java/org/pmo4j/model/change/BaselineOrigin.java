@@ -17,6 +17,9 @@ public record BaselineOrigin(@Nullable ChangeRequest request, boolean unapproved
 
     static BaselineOrigin of(Baseline baseline, @Nullable Baseline previous, ChangeLog changes) {
         ChangeRequest request = changes.request(baseline.changeRequest());
+        if (baseline.version() == null) {
+            return new BaselineOrigin(request, false);
+        }
         LocalDate effective = baseline.effectiveDate();
         if (baseline.changeRequest() == null) {
             LocalDate since = previous == null ? null : previous.effectiveDate();

@@ -47,7 +47,7 @@ public record BaselineReadiness(List<BaselineKind> inTime, List<BaselineKind> mi
 
     /** A source that keeps only the newest version cannot show that the original came late. */
     private static boolean originalNotHeld(List<Baseline> versions) {
-        return versions.stream().noneMatch(version -> version.version() == 1)
+        return versions.stream().noneMatch(Baseline::first)
                 && versions.stream().anyMatch(Baseline::approved);
     }
 }

@@ -69,6 +69,11 @@ public record ChangeRequest(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Tells whether the change is approved on a day.
      *

@@ -28,4 +28,9 @@ public record Agreement(
         seller = check.optionalText("seller", seller);
         check.done();
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

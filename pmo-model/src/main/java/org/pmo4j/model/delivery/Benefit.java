@@ -43,6 +43,11 @@ public record Benefit(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Tells whether the forecast falls short of a share of the baseline. Where smaller figures are better, the forecast
      * falls short when the baseline is less than that share of it.

@@ -41,6 +41,11 @@ public record Deliverable(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Tells whether the deliverable is accepted.
      *

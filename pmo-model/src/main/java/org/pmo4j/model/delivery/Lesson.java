@@ -23,4 +23,9 @@ public record Lesson(
         title = check.text("title", title);
         check.done();
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

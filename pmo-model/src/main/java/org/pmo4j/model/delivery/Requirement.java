@@ -29,4 +29,9 @@ public record Requirement(
         description = check.text("description", description);
         check.done();
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

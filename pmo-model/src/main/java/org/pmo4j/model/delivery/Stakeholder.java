@@ -23,4 +23,9 @@ public record Stakeholder(
         name = check.text("name", name);
         check.done();
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -60,6 +60,11 @@ public record Gate(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Returns the gate as known on a day, without reviews decided after it. Such a review goes as a whole: it does not
      * become a pending one.

@@ -36,6 +36,11 @@ public record GateCondition(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Tells whether the condition still has to be met.
      *

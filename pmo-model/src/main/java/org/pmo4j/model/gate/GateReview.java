@@ -64,6 +64,11 @@ public record GateReview(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Tells whether the review lets the project pass, with or without conditions.
      *

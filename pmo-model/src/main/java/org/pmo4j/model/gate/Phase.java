@@ -30,4 +30,9 @@ public record Phase(
         nameZh = check.optionalText("nameZh", nameZh);
         check.done();
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

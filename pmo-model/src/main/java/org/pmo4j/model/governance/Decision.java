@@ -52,6 +52,11 @@ public record Decision(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Lists the co-approvals by somebody else than the one who decided.
      *

@@ -57,6 +57,11 @@ public record Waiver(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Tells whether the waiver is meant for a policy on a subject. It says nothing about validity.
      *

@@ -103,7 +103,8 @@ final class DocumentScalars {
     private Object date(String text) {
         if (DATE.matcher(text).matches()) {
             try {
-                return LocalDate.parse(text);
+                return LocalDate.of(
+                        Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
             } catch (DateTimeException e) {
                 return lost(text + " is no day of the calendar");
             }

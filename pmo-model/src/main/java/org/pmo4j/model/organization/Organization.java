@@ -45,6 +45,11 @@ public record Organization(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Returns the organisation as known on a day: no person and no PMO has an entry dated after it.
      *

@@ -34,4 +34,9 @@ public record OrganizationUnit(
         nameZh = check.optionalText("nameZh", nameZh);
         check.done();
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

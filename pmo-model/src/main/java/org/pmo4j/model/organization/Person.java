@@ -60,6 +60,11 @@ public record Person(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Returns the person as known on a day, without credentials issued, trainings completed and development plans agreed
      * after it.

@@ -102,6 +102,11 @@ public record Pmo(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Returns the PMO as known on a day, without uses of its services, actions and measurements after it.
      *

@@ -38,6 +38,11 @@ public record PmoAction(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Tells whether the action binds more strongly than a PMO of a type may, for example REQUIRE by a SUPPORTIVE one.
      *

@@ -32,4 +32,9 @@ public record Standard(
         check.required("status", status);
         check.done();
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

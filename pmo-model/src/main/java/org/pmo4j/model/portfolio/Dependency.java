@@ -48,6 +48,11 @@ public record Dependency(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Lists what the dependency lacks to be a commitment that somebody can be held to.
      *

@@ -88,6 +88,11 @@ public record Portfolio(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Returns the portfolio as known on a day. Entries dated after it go, each as a whole: gate reviews by the date of
      * the decision, decisions, process records by their start, document versions (and artefacts left without one),

@@ -38,4 +38,9 @@ public record Program(
         projects = check.set("projects", projects);
         check.done();
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

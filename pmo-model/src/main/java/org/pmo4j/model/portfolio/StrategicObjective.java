@@ -32,4 +32,9 @@ public record StrategicObjective(
         check.required("level", level);
         check.done();
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

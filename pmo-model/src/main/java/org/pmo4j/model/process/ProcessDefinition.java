@@ -50,4 +50,9 @@ public record ProcessDefinition(
         predecessors = check.list("predecessors", predecessors);
         check.done();
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -96,12 +96,15 @@ public final class ChangeControl {
     /**
      * Names what keeps us from tracing a version of a baseline back to an approved change.
      *
-     * @param baseline a version above 1, of this project
-     * @return the change log, the change and the day of the version, and the day on which a known change was decided, each
+     * @param baseline a version above 1, or one that is not held, of this project
+     * @return the version, the change log, the change and the day of the version, and the day on which a known change was decided, each
      *     where it is not held
      */
     public List<String> originGaps(Baseline baseline) {
         List<String> gaps = new ArrayList<>();
+        if (baseline.version() == null) {
+            gaps.add("version");
+        }
         if (project.changeLog() == null) {
             gaps.add("changeLog");
         } else if (baseline.changeRequest() != null

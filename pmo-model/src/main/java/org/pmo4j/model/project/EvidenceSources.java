@@ -2,7 +2,6 @@ package org.pmo4j.model.project;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -170,12 +169,11 @@ final class EvidenceSources {
         return (project, date) -> {
             List<Baseline> all = project.baselines() == null ? List.of() : project.baselines().baselines();
             List<Baseline> versions = all.stream().filter(baseline -> baseline.kind() == kind).toList();
-            var byVersion = Comparator.comparingInt(Baseline::version);
             var existing = versions.stream().filter(baseline -> baseline.status() != DocumentStatus.ABSENT).toList();
             return existing.stream()
                     .filter(baseline -> baseline.effectiveDate() == null || !baseline.effectiveDate().isAfter(date))
-                    .max(byVersion)
-                    .or(() -> existing.stream().min(byVersion))
+                    .max(Baseline.BY_VERSION)
+                    .or(() -> existing.stream().min(Baseline.BY_VERSION))
                     .map(baseline -> document(baseline.status(), baseline.approvedOn(), date))
                     .orElse(versions.isEmpty() ? Evidence.NOT_HELD : Evidence.MISSING);
         };

@@ -61,6 +61,11 @@ public record ManagerAssignment(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Tells whether the assignment holds on a day; first and last day are included.
      *

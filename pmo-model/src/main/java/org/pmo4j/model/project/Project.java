@@ -169,6 +169,11 @@ public record Project(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Returns the project as known on a day: no register holds an entry dated after it. Planned dates and dates of later
      * events inside an entry stay.

@@ -40,4 +40,9 @@ public record Allocation(
         requested = check.notNegative("requested", requested);
         check.done();
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

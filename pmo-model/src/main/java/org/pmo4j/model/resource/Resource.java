@@ -40,6 +40,11 @@ public record Resource(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     private static void checkOverlap(Check check, @Nullable List<CapacityPeriod> periods) {
         for (int i = 1; periods != null && i < periods.size(); i++) {
             CapacityPeriod earlier = periods.get(i - 1);

@@ -32,4 +32,9 @@ public record Issue(
         title = check.text("title", title);
         check.done();
     }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

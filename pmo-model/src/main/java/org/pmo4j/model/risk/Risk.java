@@ -57,6 +57,11 @@ public record Risk(
         check.done();
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /**
      * Returns the exact score on the PMBOK scale, for example 0.7 x 0.8 = 0.56.
      *

@@ -73,6 +73,11 @@ public record Activity(
     }
 
     @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
     public String label() {
         return id.value();
     }

@@ -52,6 +52,18 @@ class BaselineLogTest {
     }
 
     @Test
+    void takes_a_baseline_whose_version_is_not_held_for_no_original_and_lets_any_other_come_before_it() {
+        Baseline published = version(3).withVersion(null);
+
+        assertThat(published.first()).isFalse();
+        assertThat(published.rebaseline()).isNull();
+        assertThat(new BaselineLog(List.of(published)).original(BaselineKind.COST)).isNull();
+        assertThat(new BaselineLog(List.of(published)).inForceOn(BaselineKind.COST, MARCH_1)).isEqualTo(published);
+        assertThat(new BaselineLog(List.of(ORIGINAL, published)).inForceOn(BaselineKind.COST, MARCH_1))
+                .isEqualTo(ORIGINAL);
+    }
+
+    @Test
     void brings_a_version_into_force_on_its_effective_date() {
         Baseline second = version(2).withEffectiveOn(MARCH_1);
         BaselineLog log = new BaselineLog(List.of(ORIGINAL, second));

@@ -86,10 +86,10 @@ class BaselineOriginTest {
         BaselineLog log = new BaselineLog(List.of(FIRST, SECOND, scope, baseline(3, EFFECTIVE.plusDays(1))));
 
         assertThat(log.rebaselines(EFFECTIVE.plusDays(30), 31))
-                .isEqualTo(new Rebaselines(List.of(EFFECTIVE, EFFECTIVE.plusDays(1)), false));
+                .isEqualTo(new Rebaselines(List.of(EFFECTIVE, EFFECTIVE.plusDays(1)), false, false));
         assertThat(log.rebaselines(EFFECTIVE.plusDays(30), 30).count()).isEqualTo(1);
         assertThat(new BaselineLog(List.of(SECOND.withEffectiveOn(null))).rebaselines(EFFECTIVE, 30))
-                .isEqualTo(new Rebaselines(List.of(), true));
+                .isEqualTo(new Rebaselines(List.of(), true, false));
     }
 
     private static BaselineOrigin origin(Baseline baseline, ChangeRequest... requests) {

@@ -2,15 +2,14 @@ package org.pmo4j.rules.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pmo4j.rules.Policy;
@@ -34,34 +33,37 @@ public record PackIndex(
             file.metadata().forEach((key, value) -> lines.put(file.id() + "." + key, value));
         }
         return lines.entrySet().stream()
-                .map(line -> line.getKey() + "=" + line.getValue().replace("\\", "\\\\") + "\n")
+                .map(line -> line.getKey() + "=" + line.getValue() + "\n")
                 .collect(Collectors.joining());
     }
 
     /** Reads the index of a pack from the class path; null where there is none. */
     static PackIndex read(String pack, ClassLoader classLoader) {
-        Properties lines = new Properties();
-        try (InputStream in = classLoader.getResourceAsStream(FOLDER + pack + ".properties")) {
+        Map<String, String> heads = new HashMap<>();
+        Map<String, Map<String, String>> metadata = new TreeMap<>();
+        try (InputStream in = classLoader.getResourceAsStream(FOLDER + pack + ".index")) {
             if (in == null) {
                 return null;
             }
-            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                int end = line.indexOf('=');
+                int dot = line.lastIndexOf('.', end);
+                String value = line.substring(end + 1);
+                if (dot < 0) {
+                    heads.put(line.substring(0, end), value);
+                } else {
+                    metadata.computeIfAbsent(line.substring(0, dot), id -> new TreeMap<>())
+                            .put(line.substring(dot + 1, end), value);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the index of pack " + pack + " cannot be read", e);
-        }
-        Map<String, Map<String, String>> metadata = new TreeMap<>();
-        for (String key : lines.stringPropertyNames()) {
-            int dot = key.indexOf('.');
-            if (dot > 0) {
-                metadata.computeIfAbsent(key.substring(0, dot), id -> new TreeMap<>())
-                        .put(key.substring(dot + 1), lines.getProperty(key));
-            }
         }
         List<Policy> policies = metadata.entrySet().stream()
                 .map(entry -> DrlFile.policy(entry.getKey(), pack, entry.getValue()))
                 .toList();
         return new PackIndex(
-                pack, policies, list(lines.getProperty("files")), list(lines.getProperty("models")), lines.getProperty("hash"));
+                pack, policies, list(heads.get("files")), list(heads.get("models")), heads.get("hash"));
     }
 
     private static List<String> list(String text) {

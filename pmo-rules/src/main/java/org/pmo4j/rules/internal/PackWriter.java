@@ -25,7 +25,7 @@ public final class PackWriter {
                 .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                 .toList();
         store(
-                output.resolve(PackIndex.FOLDER + pack + ".properties"),
+                output.resolve(PackIndex.FOLDER + pack + ".index"),
                 PackIndex.text(files, models).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 

@@ -1,5 +1,6 @@
 package org.pmo4j.rules.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.project.ProjectTier;
 import org.pmo4j.rules.ParameterDefinition;
@@ -21,10 +21,10 @@ final class ParameterResolver {
 
     private final List<Policy> policies;
     private final Map<String, Policy> byId;
-    private final PolicyParameters parameters;
-    private final Map<Key, ResolvedParameters> resolved = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> bySource;
 
-    private record Key(@Nullable ProjectTier tier, List<PmoId> pmos) {}
+    /** By the tier and the PMOs that set something: the projects of most portfolios are of few kinds. */
+    private final Map<List<String>, ResolvedParameters> resolved = new ConcurrentHashMap<>();
 
     /**
      * @throws IllegalArgumentException if a value is set for no parameter, is no value of its type or is out of its range; the
@@ -33,7 +33,7 @@ final class ParameterResolver {
     ParameterResolver(List<Policy> policies, PolicyParameters parameters) {
         this.policies = policies;
         this.byId = policies.stream().collect(Collectors.toUnmodifiableMap(Policy::id, Function.identity()));
-        this.parameters = parameters;
+        this.bySource = parameters.bySource();
         List<String> faults = ParameterCheck.faults(policies, parameters);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("parameters cannot be used:\n  " + String.join("\n  ", faults));
@@ -42,28 +42,31 @@ final class ParameterResolver {
 
     /** Returns the parameters for projects of a tier under some PMOs, given by level from project to enterprise. */
     ResolvedParameters resolve(@Nullable ProjectTier tier, List<Pmo> pmos) {
-        return resolved.computeIfAbsent(new Key(tier, pmos.stream().map(Pmo::id).toList()), this::resolve);
+        List<String> sources = new ArrayList<>();
+        if (tier != null) {
+            sources.add("tier " + tier);
+        }
+        pmos.forEach(pmo -> sources.add("PMO " + pmo.id()));
+        sources.removeIf(source -> !bySource.containsKey(source));
+        return resolved.computeIfAbsent(sources, this::resolve);
     }
 
-    private ResolvedParameters resolve(Key key) {
+    private ResolvedParameters resolve(List<String> sources) {
         Map<String, Limits> byPolicy = new HashMap<>();
         for (Policy policy : policies) {
             byPolicy.put(policy.id(), new Limits(
-                    policy.id(), policy.parameters().stream().map(definition -> limit(definition, key)).toList()));
+                    policy.id(), policy.parameters().stream().map(definition -> limit(definition, sources)).toList()));
         }
         return new ResolvedParameters(byId, byPolicy);
     }
 
-    private Limits.Limit limit(ParameterDefinition definition, Key key) {
-        Map<String, String> bySource = new LinkedHashMap<>();
-        bySource.put("default", definition.defaultValue());
-        bySource.put("profile", parameters.profile().get(definition.key()));
-        if (key.tier() != null) {
-            bySource.put("tier " + key.tier(), parameters.of(key.tier()).get(definition.key()));
-        }
-        key.pmos().forEach(pmo -> bySource.put("PMO " + pmo, parameters.of(pmo).get(definition.key())));
+    private Limits.Limit limit(ParameterDefinition definition, List<String> sources) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("default", definition.defaultValue());
+        values.put("profile", bySource.get("profile").get(definition.key()));
+        sources.forEach(source -> values.put(source, bySource.get(source).get(definition.key())));
         Limits.Limit limit = null;
-        for (Map.Entry<String, String> value : bySource.entrySet()) {
+        for (Map.Entry<String, String> value : values.entrySet()) {
             if (value.getValue() != null) {
                 limit = new Limits.Limit(
                         definition.name(), ParameterValues.parse(definition, value.getValue()), value.getKey());

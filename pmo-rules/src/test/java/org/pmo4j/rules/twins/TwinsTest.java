@@ -3,22 +3,39 @@ package org.pmo4j.rules.twins;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.PolicyParameters;
+import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.Sample;
 
 class TwinsTest {
 
-    private static final Twins TWINS =
-            new Twins(GovernanceEngine.builder().threads(1).build(), PolicyParameters.defaults());
+    private static final GovernanceEngine ENGINE = GovernanceEngine.builder().threads(1).build();
+    private static final Twins TWINS = new Twins(ENGINE, PolicyParameters.defaults());
+
+    @Test
+    void every_policy_has_a_twin() {
+        assertThat(TWINS.policies())
+                .containsExactlyElementsOf(ENGINE.policies().stream().map(Policy::id).toList());
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {-400, -90, -30, -7, 0, 1, 7, 30, 90, 400})
     void twins_and_rules_agree_on_the_sample(int days) {
         LocalDate asOf = LocalDate.of(2026, 3, 31).plusDays(days);
 
-        assertThat(TWINS.disagreements(Sample.portfolio(), asOf)).isEmpty();
+        assertThat(TWINS.compare(Sample.portfolio(), asOf).disagreements()).isEmpty();
+    }
+
+    /** The long run is a command: see docs/testing.md. */
+    @Test
+    void twins_and_rules_agree_on_generated_portfolios_in_which_every_policy_passes_fails_and_cannot_tell() throws Exception {
+        TwinsRun.Result result = new TwinsRun(2_000, 1).run();
+
+        assertThat(result.disagreements()).isEmpty();
+        assertThat(result.neverReached()).isEmpty();
     }
 }

@@ -82,9 +82,11 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean compileRules;
 
     private final Console console;
+    private final StandardEngine standardEngine;
 
-    EvaluateCommand(Console console) {
+    EvaluateCommand(Console console, StandardEngine standardEngine) {
         this.console = console;
+        this.standardEngine = standardEngine;
     }
 
     @Override
@@ -134,6 +136,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private @Nullable GovernanceEngine engine(Set<String> selected, PolicyParameters limits, Faults faults) {
+        if (selected.isEmpty() && parameters == null && threads == null && !compileRules) {
+            return standardEngine.get();
+        }
         GovernanceEngine.Builder builder = GovernanceEngine.builder().parameters(limits);
         if (!selected.isEmpty()) {
             builder.packs(selected.toArray(String[]::new));

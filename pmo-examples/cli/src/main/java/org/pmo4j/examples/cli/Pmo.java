@@ -60,8 +60,10 @@ public final class Pmo {
         var errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         var output = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
         var console = new Console(out, errors);
+        var engine = new StandardEngine();
+        engine.prepare(arguments);
         var line = new CommandLine(new Pmo())
-                .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new EvaluateCommand(console, engine))
                 .addSubcommand(new PoliciesCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ImportCommand(console))

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,6 +21,8 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.change.Baseline;
 import org.pmo4j.model.change.BaselineKind;
@@ -130,6 +134,34 @@ class GmppImportTest {
                 .containsExactlyElementsOf(red);
     }
 
+    /** The day of the ratings, and a day on which a recovery plan would be overdue if it were known not to be there. */
+    @ParameterizedTest
+    @CsvSource({"2021-03-31, [GATE-014 PASS]", "2021-06-30, []"})
+    void neither_passes_nor_fails_anything_else_that_the_file_does_not_hold(LocalDate asOf, String judged) {
+        GovernanceReport report = GovernanceEngine.builder().build().evaluate(portfolio, asOf);
+
+        Set<String> outcomes = report.results()
+                .filter(result -> result.outcome() != Outcome.UNKNOWN && result.outcome() != Outcome.NOT_APPLICABLE)
+                .map(result -> result.policy().id() + " " + result.outcome())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(outcomes).hasToString(judged);
+    }
+
+    @Test
+    void names_what_is_missing_once_the_recovery_plans_are_due() {
+        GovernanceReport report = GovernanceEngine.builder()
+                .packs("stage-gates")
+                .build()
+                .evaluate(portfolio, LocalDate.of(2021, 6, 30));
+
+        assertThat(report.results()
+                        .filter(result -> result.policy().id().equals("GATE-014"))
+                        .filter(result -> result.subject().type().equals("GateReview"))
+                        .map(result -> result.outcome() + " " + result.missing()))
+                .hasSize(51)
+                .containsOnly("UNKNOWN [followUp]");
+    }
+
     private static DeliveryConfidence rating(String word) {
         return NO_RATING.contains(word) ? null : DeliveryConfidence.valueOf(word);
     }
@@ -154,7 +186,7 @@ class GmppImportTest {
         return project.baselines() == null
                 ? Map.of()
                 : project.baselines().baselines().stream()
-                        .collect(java.util.stream.Collectors.toMap(Baseline::kind, baseline -> baseline));
+                        .collect(Collectors.toMap(Baseline::kind, baseline -> baseline));
     }
 
     private static LocalDate day(String text) {

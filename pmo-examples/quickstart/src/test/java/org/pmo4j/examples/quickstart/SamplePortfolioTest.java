@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.pmo4j.model.json.PortfolioJson;
@@ -19,26 +13,10 @@ import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.Outcome;
-import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyResult;
 
-/** What the sample portfolio is made to show. */
+/** What the sample portfolio is made to show; the outcomes that all samples show together stand in SampleCoverageTest. */
 class SamplePortfolioTest {
-
-    private static final Set<Outcome> WANTED =
-            EnumSet.of(Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN, Outcome.NOT_APPLICABLE);
-
-    /** What no portfolio can show under default parameters, or not beside the outcomes that the sample shows. */
-    private static final Map<String, Set<Outcome>> IMPOSSIBLE = Map.of(
-            // checks nothing until a PMO sets its limit
-            "SCH-010", EnumSet.of(Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN),
-            // what one dependency lacks is a violation; unknown is a register in which all of them lack it
-            "PORT-004", EnumSet.of(Outcome.UNKNOWN),
-            // judge the portfolio as a whole, which has one outcome: the sample shows a violation
-            "PORT-006", EnumSet.of(Outcome.PASS, Outcome.UNKNOWN),
-            "PORT-008", EnumSet.of(Outcome.PASS, Outcome.UNKNOWN),
-            "PORT-009", EnumSet.of(Outcome.PASS, Outcome.UNKNOWN),
-            "PORT-016", EnumSet.of(Outcome.PASS, Outcome.UNKNOWN));
 
     private static Portfolio portfolio;
     private static GovernanceReport report;
@@ -50,21 +28,6 @@ class SamplePortfolioTest {
                 .packs(GovernanceEngine.builtInPacks().toArray(String[]::new))
                 .build()
                 .evaluate(portfolio, LocalDate.of(2026, 3, 31));
-    }
-
-    @Test
-    void shows_every_outcome_of_every_policy_that_can_have_it() {
-        List<String> missing = new ArrayList<>();
-        for (Policy policy : report.policies()) {
-            Set<Outcome> shown = shown(policy);
-            for (Outcome outcome : WANTED) {
-                if (shown.contains(outcome) == impossible(policy).contains(outcome)) {
-                    missing.add(policy.id() + (shown.contains(outcome) ? " can show " : " does not show ") + outcome);
-                }
-            }
-        }
-
-        assertThat(missing).isEmpty();
     }
 
     @Test
@@ -93,22 +56,5 @@ class SamplePortfolioTest {
         Portfolio again = PortfolioJson.read(PortfolioJson.write(portfolio));
 
         assertThat(again).isEqualTo(portfolio);
-    }
-
-    private static Set<Outcome> shown(Policy policy) {
-        return report.results()
-                .filter(result -> result.policy().id().equals(policy.id()))
-                .map(PolicyResult::outcome)
-                .collect(Collectors.toSet());
-    }
-
-    /** A policy of the portfolio examines nothing only where none of its subjects is examined: once, and then nothing else. */
-    private static Set<Outcome> impossible(Policy policy) {
-        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        outcomes.addAll(IMPOSSIBLE.getOrDefault(policy.id(), Set.of()));
-        if (policy.level() == Policy.Level.PORTFOLIO) {
-            outcomes.add(Outcome.NOT_APPLICABLE);
-        }
-        return outcomes;
     }
 }

@@ -49,6 +49,16 @@ class Chg001BaselinesChangeByRequestTest {
     }
 
     @Test
+    void cannot_tell_whether_a_baseline_needed_a_request_whose_version_is_not_held() {
+        Project project = project()
+                .baselines(baselines(second().changeRequest(new ChangeRequestId("CR-1")).build().withVersion(null)))
+                .changeLog(changes(change("CR-1", "2026-03-02").build()))
+                .build();
+
+        CHG_001.given(project).at("2026-03-31").yields("UNKNOWN Baseline/P-1/COST-2: version");
+    }
+
+    @Test
     void counts_implemented_request_as_approved() {
         Project project = project()
                 .baselines(baselines(second().changeRequest(new ChangeRequestId("CR-1")).build()))

@@ -33,6 +33,14 @@ class Chg009RebaseliningIsRareTest {
     }
 
     @Test
+    void cannot_tell_how_often_a_baseline_was_renewed_whose_version_is_not_held() {
+        Baseline published = cost(2, "2021-03-31").withVersion(null);
+
+        CHG_009.given(running(published)).at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: baselines.version");
+    }
+
+    @Test
     void passes_two_rebaselines_within_a_year() {
         CHG_009.given(running(cost(2, "2025-06-01"), cost(3, "2025-09-01"))).at("2026-03-31")
                 .yields("PASS Project/P-1");

@@ -68,8 +68,13 @@ final class ChangeTerms {
                 .filter(baseline -> baseline.kind() == kind && approved(baseline))
                 .filter(baseline -> !request.id().equals(baseline.changeRequest()))
                 .filter(baseline -> effectiveDate(baseline) == null || !effectiveDate(baseline).isAfter(day))
-                .max(Comparator.comparingInt(Baseline::version))
+                .max(Comparator.comparingInt(ChangeTerms::number))
                 .map(base)
                 .orElse(null);
+    }
+
+    /** A version that is not held counts as lower than any other, and is not the original. */
+    static int number(Baseline baseline) {
+        return baseline.version() == null ? 0 : baseline.version();
     }
 }

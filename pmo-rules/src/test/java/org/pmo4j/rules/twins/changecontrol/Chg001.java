@@ -27,7 +27,7 @@ final class Chg001 extends Twin.OfProject {
         for (Baseline baseline : baselines) {
             LocalDate since = effectiveDate(baseline);
             if (ChangeTerms.CONTROLLED.contains(baseline.kind())
-                    && baseline.version() > 1
+                    && ChangeTerms.number(baseline) != 1
                     && ChangeTerms.approved(baseline)
                     && (since == null || !since.isAfter(given.asOf()))) {
                 judge(baseline, previous(baselines, baseline), given.project().changeLog(), verdicts);
@@ -40,6 +40,10 @@ final class Chg001 extends Twin.OfProject {
         LocalDate since = effectiveDate(baseline);
         boolean violated = false;
         boolean unknown = since == null || log == null;
+        if (baseline.version() == null) {
+            verdicts.of("Baseline", baseline.id()).unknown();
+            return;
+        }
         if (baseline.changeRequest() == null) {
             unknown = true;
             violated = log != null && since != null && log.requests().stream().noneMatch(r -> mayCause(r, since, previous));
@@ -63,8 +67,8 @@ final class Chg001 extends Twin.OfProject {
     private static @Nullable Baseline previous(List<Baseline> baselines, Baseline baseline) {
         return baselines.stream()
                 .filter(other -> other.kind() == baseline.kind() && ChangeTerms.approved(other))
-                .filter(other -> other.version() < baseline.version())
-                .max(Comparator.comparingInt(Baseline::version))
+                .filter(other -> other.version() != null && other.version() < baseline.version())
+                .max(Comparator.comparingInt(ChangeTerms::number))
                 .orElse(null);
     }
 }

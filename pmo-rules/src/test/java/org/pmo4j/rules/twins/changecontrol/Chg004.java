@@ -62,7 +62,7 @@ final class Chg004 extends Twin.OfProject {
                 ? null
                 : project.baselines().baselines().stream()
                         .filter(baseline -> baseline.kind() == BaselineKind.COST
-                                && baseline.version() == 1
+                                && ChangeTerms.number(baseline) == 1
                                 && ChangeTerms.approved(baseline))
                         .findFirst()
                         .orElse(null);

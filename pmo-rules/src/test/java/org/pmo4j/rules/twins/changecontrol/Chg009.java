@@ -24,18 +24,21 @@ final class Chg009 extends Twin.OfProject {
         LocalDate windowStart = given.asOf().minusDays(verdicts.limits().integer("windowDays"));
         Set<LocalDate> dates = new TreeSet<>();
         int undated = 0;
+        boolean unnumbered = false;
         for (Baseline baseline : given.project().baselines().baselines()) {
-            if (baseline.version() > 1
+            if (ChangeTerms.number(baseline) != 1
                     && ChangeTerms.CONTROLLED.contains(baseline.kind())
                     && ChangeTerms.approved(baseline)) {
                 LocalDate date = ChangeTerms.effectiveDate(baseline);
-                if (date == null) {
+                if (baseline.version() == null) {
+                    unnumbered = true;
+                } else if (date == null) {
                     undated = 1;
                 } else if (date.isAfter(windowStart) && !date.isAfter(given.asOf())) {
                     dates.add(date);
                 }
             }
         }
-        verdicts.owner().verdict(dates.size() > maxCount, dates.size() + undated > maxCount);
+        verdicts.owner().verdict(dates.size() > maxCount, unnumbered || dates.size() + undated > maxCount);
     }
 }
