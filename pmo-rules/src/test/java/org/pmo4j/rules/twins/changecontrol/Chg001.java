@@ -37,13 +37,14 @@ final class Chg001 extends Twin.OfProject {
 
     private static void judge(
             Baseline baseline, @Nullable Baseline previous, @Nullable ChangeLog log, Verdicts verdicts) {
-        LocalDate since = effectiveDate(baseline);
-        boolean violated = false;
-        boolean unknown = since == null || log == null;
         if (baseline.version() == null) {
+            // It may be the original.
             verdicts.of("Baseline", baseline.id()).unknown();
             return;
         }
+        LocalDate since = effectiveDate(baseline);
+        boolean violated = false;
+        boolean unknown = since == null || log == null;
         if (baseline.changeRequest() == null) {
             unknown = true;
             violated = log != null && since != null && log.requests().stream().noneMatch(r -> mayCause(r, since, previous));
@@ -67,7 +68,7 @@ final class Chg001 extends Twin.OfProject {
     private static @Nullable Baseline previous(List<Baseline> baselines, Baseline baseline) {
         return baselines.stream()
                 .filter(other -> other.kind() == baseline.kind() && ChangeTerms.approved(other))
-                .filter(other -> other.version() != null && other.version() < baseline.version())
+                .filter(other -> other.version() != null && other.version() < ChangeTerms.number(baseline))
                 .max(Comparator.comparingInt(ChangeTerms::number))
                 .orElse(null);
     }

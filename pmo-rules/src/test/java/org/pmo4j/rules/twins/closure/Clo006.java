@@ -44,7 +44,7 @@ final class Clo006 extends Twin.OfProject {
                 && latest.decision() == GateDecision.STOP;
     }
 
-    /** Of decisions on one day the one of the later gate counts, and the later in the list; of undated ones likewise. */
+    /** Of decisions on one day the later gate's counts, then the later in the list; of undated ones likewise. */
     private static @Nullable GateReview latestDecision(GatePlan plan) {
         GateReview latest = null;
         int sequence = -1;

@@ -20,6 +20,7 @@ final class Network {
     private final List<Relationship> links;
     private final Map<ActivityId, BigDecimal> durations;
     private final Map<ActivityId, BigDecimal> starts = new HashMap<>();
+    private final Map<ActivityId, BigDecimal> latestStarts = new HashMap<>();
 
     private Network(List<Activity> activities, List<Relationship> links, Map<ActivityId, BigDecimal> durations) {
         this.activities = activities;
@@ -113,12 +114,17 @@ final class Network {
         return activities.stream().map(this::finish).reduce(BigDecimal::max).orElseThrow();
     }
 
+    /** Remembers what it finds, since the ways through a network are many more than its activities. */
     private BigDecimal latestStart(ActivityId activity, BigDecimal end) {
-        BigDecimal latest = end.subtract(durations.get(activity));
-        for (Relationship link : links) {
-            if (link.predecessor().equals(activity)) {
-                latest = latest.min(latestStart(link.successor(), end).subtract(offset(link)));
+        BigDecimal latest = latestStarts.get(activity);
+        if (latest == null) {
+            latest = end.subtract(durations.get(activity));
+            for (Relationship link : links) {
+                if (link.predecessor().equals(activity)) {
+                    latest = latest.min(latestStart(link.successor(), end).subtract(offset(link)));
+                }
             }
+            latestStarts.put(activity, latest);
         }
         return latest;
     }
