@@ -58,7 +58,7 @@ final class EarnedValue {
             return;
         }
         Money none = new Money(BigDecimal.ZERO, bac.currency());
-        BigDecimal allowed = tolerance.multiply(bac.amount());
+        Money allowed = new Money(tolerance.multiply(bac.amount()), bac.currency());
         if (above(ev, bac, allowed)) {
             earned = null;
             budget = null;
@@ -80,10 +80,11 @@ final class EarnedValue {
         }
         List<Money> points = curve;
         if (points != null && !points.isEmpty()) {
-            for (int k = 1; k < points.size(); k++) {
-                curve = above(points.get(k - 1), points.get(k), allowed) ? null : curve;
+            Money end = none;
+            for (Money point : points) {
+                curve = above(end, point, allowed) ? null : curve;
+                end = point;
             }
-            Money end = points.get(points.size() - 1);
             if (above(end, bac, allowed) || above(bac, end, allowed)) {
                 curve = null;
                 budget = null;
@@ -172,10 +173,11 @@ final class EarnedValue {
         return amount != null && amount.signum() != 0;
     }
 
-    private static boolean above(@Nullable Money amount, @Nullable Money other, BigDecimal allowed) {
+    private static boolean above(@Nullable Money amount, @Nullable Money other, Money allowed) {
         return amount != null
                 && other != null
                 && amount.sameCurrency(other)
-                && amount.amount().compareTo(other.amount().add(allowed)) > 0;
+                && amount.sameCurrency(allowed)
+                && amount.amount().compareTo(other.amount().add(allowed.amount())) > 0;
     }
 }
