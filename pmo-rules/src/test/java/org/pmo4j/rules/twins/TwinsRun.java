@@ -20,7 +20,6 @@ import org.pmo4j.model.testkit.PortfolioKind;
 import org.pmo4j.model.testkit.Portfolios;
 import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.Outcome;
-import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyParameters;
 
 /**

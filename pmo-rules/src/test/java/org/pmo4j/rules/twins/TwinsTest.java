@@ -30,12 +30,9 @@ class TwinsTest {
         assertThat(TWINS.compare(Sample.portfolio(), asOf).disagreements()).isEmpty();
     }
 
-    /** The long run is a command: see docs/testing.md. */
+    /** The long run, in which every policy must also come to every outcome, is a command: see docs/testing.md. */
     @Test
-    void twins_and_rules_agree_on_generated_portfolios_in_which_every_policy_passes_fails_and_cannot_tell() throws Exception {
-        TwinsRun.Result result = new TwinsRun(2_000, 1).run();
-
-        assertThat(result.disagreements()).isEmpty();
-        assertThat(result.neverReached()).isEmpty();
+    void twins_and_rules_agree_on_generated_portfolios() throws Exception {
+        assertThat(new TwinsRun(1_000, 1).run().disagreements()).isEmpty();
     }
 }
