@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,19 +21,20 @@ import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.organization.PmoType;
 import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.testkit.PortfolioKind;
+import org.pmo4j.model.testkit.Portfolios;
 import org.pmo4j.rules.Enforcement;
 import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.PolicyResult;
 import org.pmo4j.rules.Sample;
 
 /**
- * How strongly each result of a whole evaluation binds when the type of one PMO rises. The portfolios are the sample with
- * PMOs of any type, in service or not, that govern any of its projects.
+ * How strongly each result of a whole evaluation binds when the type of one PMO rises. The portfolios are the sample and
+ * generated ones, with PMOs of any type, in service or not, that govern any of the projects.
  */
 class BindingForceTest {
 
     private static final GovernanceEngine ENGINE = GovernanceEngine.standard();
-    private static final Portfolio SAMPLE = Sample.portfolio();
 
     /** The three positions that a PMO may take, in ascending order; a directive PMO stands outside this ladder. */
     private static final List<PmoType> LADDER = List.of(PmoType.SUPPORTIVE, PmoType.CONTROLLING, PmoType.STRATEGIC);
@@ -44,7 +46,7 @@ class BindingForceTest {
     /** A portfolio before and after one of its PMOs rose. */
     private record Rise(Portfolio before, Portfolio after) {}
 
-    @Property(tries = 40)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void never_weakens_when_the_type_of_a_pmo_rises(@ForAll("rises") Rise rise) {
         Map<String, PolicyResult> before = results(rise.before());
         Map<String, PolicyResult> after = results(rise.after());
@@ -58,7 +60,7 @@ class BindingForceTest {
         });
     }
 
-    @Property(tries = 20)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void is_mandatory_by_authority_and_only_so_whatever_the_types(@ForAll("portfolios") Portfolio portfolio) {
         results(portfolio).forEach((key, result) -> assertThat(result.bindingForce() == BindingForce.MANDATORY)
                 .as(key)
@@ -67,27 +69,36 @@ class BindingForceTest {
 
     @Provide
     Arbitrary<Rise> rises() {
-        int pmos = SAMPLE.organization().pmos().size();
-        return Combinators.combine(
-                        portfolios(),
-                        Arbitraries.integers().between(0, pmos - 1),
+        return portfolios().flatMap(portfolio -> Combinators.combine(
+                        Arbitraries.integers().between(0, portfolio.organization().pmos().size() - 1),
                         Arbitraries.integers().between(0, LADDER.size() - 2),
                         Arbitraries.integers().between(1, LADDER.size() - 1))
-                .as((portfolio, pmo, from, steps) -> new Rise(
+                .as((pmo, from, steps) -> new Rise(
                         with(portfolio, pmo, LADDER.get(from)),
-                        with(portfolio, pmo, LADDER.get(Math.min(from + steps, LADDER.size() - 1)))));
+                        with(portfolio, pmo, LADDER.get(Math.min(from + steps, LADDER.size() - 1))))));
     }
 
     @Provide
     Arbitrary<Portfolio> portfolios() {
-        List<PmoId> ids = SAMPLE.organization().pmos().stream().map(Pmo::id).toList();
-        Arbitrary<List<PmoType>> types =
-                Arbitraries.of(PmoType.class).injectNull(0.1).list().ofSize(ids.size());
-        Arbitrary<List<Set<PmoId>>> governing =
-                Arbitraries.of(ids).set().ofMaxSize(3).injectNull(0.05).list().ofSize(SAMPLE.projects().size());
+        Arbitrary<Portfolio> generated = Combinators.combine(Arbitraries.longs(), Arbitraries.of(PortfolioKind.class))
+                .as(Portfolios::of);
+        return Arbitraries.oneOf(Arbitraries.just(Sample.portfolio()), generated)
+                .filter(portfolio -> !portfolio.organization().pmos().isEmpty())
+                .flatMap(BindingForceTest::governedAtRandom);
+    }
+
+    private static Arbitrary<Portfolio> governedAtRandom(Portfolio given) {
+        List<PmoId> ids = given.organization().pmos().stream().map(Pmo::id).toList();
+        Arbitrary<List<PmoType>> types = Arbitraries.of(PmoType.class).injectNull(0.1).list().ofSize(ids.size());
+        Arbitrary<List<Set<PmoId>>> governing = Arbitraries.of(ids)
+                .set()
+                .ofMaxSize(Math.min(3, ids.size()))
+                .injectNull(0.05)
+                .list()
+                .ofSize(given.projects().size());
         return Combinators.combine(types, governing).as((typeOf, pmosOf) -> {
-            Portfolio portfolio = SAMPLE.withProjects(IntStream.range(0, pmosOf.size())
-                    .mapToObj(i -> SAMPLE.projects().get(i).withGoverningPmos(pmosOf.get(i)))
+            Portfolio portfolio = given.withProjects(IntStream.range(0, pmosOf.size())
+                    .mapToObj(i -> given.projects().get(i).withGoverningPmos(pmosOf.get(i)))
                     .toList());
             for (int i = 0; i < typeOf.size(); i++) {
                 portfolio = with(portfolio, i, typeOf.get(i));
