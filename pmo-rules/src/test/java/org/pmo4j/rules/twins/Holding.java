@@ -1,12 +1,11 @@
 package org.pmo4j.rules.twins;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.change.Baseline;
 import org.pmo4j.model.change.BaselineKind;
@@ -100,12 +99,14 @@ public record Holding(boolean held, boolean missing, @Nullable DocumentStatus st
         return status;
     }
 
+    /** A status that is not known may be the highest. */
     private static @Nullable DocumentStatus higher(Place one, Place other) {
         if (!one.held() || !other.held()) {
             return one.held() ? one.status() : other.status();
         }
         if (one.status() == null || other.status() == null) {
-            return one.status() == null ? other.status() : one.status();
+            DocumentStatus known = one.status() == null ? other.status() : one.status();
+            return known == DocumentStatus.APPROVED ? known : null;
         }
         return one.status().compareTo(other.status()) > 0 ? one.status() : other.status();
     }
@@ -161,11 +162,17 @@ public record Holding(boolean held, boolean missing, @Nullable DocumentStatus st
         return has || plan.absent() ? plan : Place.EMPTY;
     }
 
+    /** Versions known not to exist say nothing, unless there are no others. */
     private static Place baseline(Project project, BaselineKind kind, LocalDate date) {
         Baseline highest = null;
         Baseline lowest = null;
+        boolean absent = false;
         for (Baseline version : entries(project.baselines(), log -> log.baselines())) {
             if (version.kind() != kind) {
+                continue;
+            }
+            if (version.status() == DocumentStatus.ABSENT) {
+                absent = true;
                 continue;
             }
             LocalDate effective = version.effectiveOn() != null ? version.effectiveOn() : version.approvedOn();
@@ -178,23 +185,22 @@ public record Holding(boolean held, boolean missing, @Nullable DocumentStatus st
             }
         }
         Baseline read = highest != null ? highest : lowest;
-        return read == null ? Place.EMPTY : Place.document(read.status(), read.approvedOn(), date);
+        return read == null
+                ? new Place(false, absent, null)
+                : new Place(true, false, read(read.status(), read.approvedOn(), date));
     }
 
+    /** The specification does not say which counts where both are held: the integrated baseline does, as in the rules. */
     private static Place performanceBaseline(Project project, LocalDate date) {
-        List<Place> three = new ArrayList<>();
-        for (BaselineKind kind : List.of(BaselineKind.SCOPE, BaselineKind.SCHEDULE, BaselineKind.COST)) {
-            three.add(baseline(project, kind, date));
+        Place integrated = baseline(project, BaselineKind.PERFORMANCE, date);
+        List<Place> three = Stream.of(BaselineKind.SCOPE, BaselineKind.SCHEDULE, BaselineKind.COST)
+                .map(kind -> baseline(project, kind, date))
+                .toList();
+        if (integrated.held() || !three.stream().allMatch(Place::held)) {
+            return integrated;
         }
-        Place own = baseline(project, BaselineKind.PERFORMANCE, date);
-        if (!three.stream().allMatch(Place::held)) {
-            return own;
-        }
-        DocumentStatus lowest = three.stream().map(Place::status).anyMatch(Objects::isNull)
-                ? null
-                : three.stream().map(Place::status).min(DocumentStatus::compareTo).orElseThrow();
-        Place together = new Place(true, false, lowest);
-        return own.held() ? new Place(true, false, higher(own, together)) : together;
+        boolean known = three.stream().allMatch(place -> place.status() != null);
+        return new Place(true, false, known ? three.stream().map(Place::status).min(DocumentStatus::compareTo).orElseThrow() : null);
     }
 
     private static boolean registered(Project project, String artefact, LocalDate date) {
