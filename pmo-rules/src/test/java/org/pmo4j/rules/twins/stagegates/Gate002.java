@@ -41,7 +41,7 @@ final class Gate002 extends Twin.OfProject {
         verdicts.owner().verdict(violated, since == null && beyond(plan, given.asOf(), false));
     }
 
-    /** Tells whether work is done beyond what the gates open; expired passes that were valid on entry count if asked for. */
+    /** Tells whether work is done beyond what the gates open; expired passes valid on entry count if asked for. */
     private static boolean beyond(GatePlan plan, LocalDate asOf, boolean validOnEntry) {
         int lowest = plan.gates().stream()
                 .map(Gate::authorizes)
