@@ -1,27 +1,19 @@
 package org.pmo4j.rules.twins;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.change.Baseline;
 import org.pmo4j.model.change.BaselineKind;
-import org.pmo4j.model.change.ChangeRequest;
-import org.pmo4j.model.delivery.Deliverable;
-import org.pmo4j.model.delivery.Lesson;
-import org.pmo4j.model.delivery.Stakeholder;
 import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.governance.DocumentVersion;
-import org.pmo4j.model.governance.Handover;
 import org.pmo4j.model.process.ArtefactType;
 import org.pmo4j.model.project.BusinessCase;
 import org.pmo4j.model.project.ManagementPlan;
 import org.pmo4j.model.project.Project;
-import org.pmo4j.model.project.StatusReport;
 import org.pmo4j.model.project.SubsidiaryPlan;
 
 /**
@@ -32,6 +24,20 @@ import org.pmo4j.model.project.SubsidiaryPlan;
 public record Holding(boolean held, boolean missing, @Nullable DocumentStatus status) {
 
     private static final Set<String> KINDS_WITHOUT_STATUS = Set.of("LOG", "REGISTER", "DATA", "RECORD");
+
+    private static final Map<String, SubsidiaryPlan> PARTS = Map.ofEntries(
+            Map.entry("SCOPE_MGMT_PLAN", SubsidiaryPlan.SCOPE),
+            Map.entry("REQUIREMENTS_MGMT_PLAN", SubsidiaryPlan.REQUIREMENTS),
+            Map.entry("SCHEDULE_MGMT_PLAN", SubsidiaryPlan.SCHEDULE),
+            Map.entry("COST_MGMT_PLAN", SubsidiaryPlan.COST),
+            Map.entry("QUALITY_MGMT_PLAN", SubsidiaryPlan.QUALITY),
+            Map.entry("RESOURCE_MGMT_PLAN", SubsidiaryPlan.RESOURCE),
+            Map.entry("COMMS_MGMT_PLAN", SubsidiaryPlan.COMMUNICATIONS),
+            Map.entry("RISK_MGMT_PLAN", SubsidiaryPlan.RISK),
+            Map.entry("PROCUREMENT_MGMT_PLAN", SubsidiaryPlan.PROCUREMENT),
+            Map.entry("STAKEHOLDER_ENG_PLAN", SubsidiaryPlan.STAKEHOLDER),
+            Map.entry("CHANGE_MGMT_PLAN", SubsidiaryPlan.CHANGE),
+            Map.entry("CONFIG_MGMT_PLAN", SubsidiaryPlan.CONFIGURATION));
 
     /** What one place says: held with a status, known to be absent, or nothing. */
     private record Place(boolean held, boolean absent, @Nullable DocumentStatus status) {
@@ -100,12 +106,14 @@ public record Holding(boolean held, boolean missing, @Nullable DocumentStatus st
         return status;
     }
 
+    /** A status that is not known may be the highest. */
     private static @Nullable DocumentStatus higher(Place one, Place other) {
         if (!one.held() || !other.held()) {
             return one.held() ? one.status() : other.status();
         }
         if (one.status() == null || other.status() == null) {
-            return one.status() == null ? other.status() : one.status();
+            DocumentStatus known = one.status() == null ? other.status() : one.status();
+            return known == DocumentStatus.APPROVED ? known : null;
         }
         return one.status().compareTo(other.status()) > 0 ? one.status() : other.status();
     }
@@ -116,27 +124,17 @@ public record Holding(boolean held, boolean missing, @Nullable DocumentStatus st
             case "CHARTER" ->
                 project.charter() == null
                         ? Place.EMPTY
-                        : Place.document(
-                                project.charter().status(), project.charter().approvedOn(), date);
+                        : Place.document(project.charter().status(), project.charter().approvedOn(), date);
             case "PM_PLAN" -> plan(project.managementPlan(), date);
-            case "SCOPE_MGMT_PLAN" -> part(project, SubsidiaryPlan.SCOPE, date);
-            case "REQUIREMENTS_MGMT_PLAN" -> part(project, SubsidiaryPlan.REQUIREMENTS, date);
-            case "SCHEDULE_MGMT_PLAN" -> part(project, SubsidiaryPlan.SCHEDULE, date);
-            case "COST_MGMT_PLAN" -> part(project, SubsidiaryPlan.COST, date);
-            case "QUALITY_MGMT_PLAN" -> part(project, SubsidiaryPlan.QUALITY, date);
-            case "RESOURCE_MGMT_PLAN" -> part(project, SubsidiaryPlan.RESOURCE, date);
-            case "COMMS_MGMT_PLAN" -> part(project, SubsidiaryPlan.COMMUNICATIONS, date);
-            case "RISK_MGMT_PLAN" -> part(project, SubsidiaryPlan.RISK, date);
-            case "PROCUREMENT_MGMT_PLAN" -> part(project, SubsidiaryPlan.PROCUREMENT, date);
-            case "STAKEHOLDER_ENG_PLAN" -> part(project, SubsidiaryPlan.STAKEHOLDER, date);
-            case "CHANGE_MGMT_PLAN" -> part(project, SubsidiaryPlan.CHANGE, date);
-            case "CONFIG_MGMT_PLAN" -> part(project, SubsidiaryPlan.CONFIGURATION, date);
             case "SCOPE_BASELINE", "SCOPE_STATEMENT", "WBS", "WBS_DICTIONARY" ->
                 baseline(project, BaselineKind.SCOPE, date);
             case "SCHEDULE_BASELINE" -> baseline(project, BaselineKind.SCHEDULE, date);
             case "COST_BASELINE" -> baseline(project, BaselineKind.COST, date);
             case "PMB" -> performanceBaseline(project, date);
-            default -> Place.present(registered(project, artefact, date));
+            default ->
+                PARTS.containsKey(artefact)
+                        ? part(project, PARTS.get(artefact), date)
+                        : Place.present(Registered.holds(project, artefact, date));
         };
     }
 
@@ -161,11 +159,19 @@ public record Holding(boolean held, boolean missing, @Nullable DocumentStatus st
         return has || plan.absent() ? plan : Place.EMPTY;
     }
 
+    /** Versions known not to exist say nothing, unless there are no others. */
     private static Place baseline(Project project, BaselineKind kind, LocalDate date) {
         Baseline highest = null;
         Baseline lowest = null;
-        for (Baseline version : entries(project.baselines(), log -> log.baselines())) {
+        boolean absent = false;
+        List<Baseline> versions =
+                project.baselines() == null ? List.of() : project.baselines().baselines();
+        for (Baseline version : versions) {
             if (version.kind() != kind) {
+                continue;
+            }
+            if (version.status() == DocumentStatus.ABSENT) {
+                absent = true;
                 continue;
             }
             LocalDate effective = version.effectiveOn() != null ? version.effectiveOn() : version.approvedOn();
@@ -178,81 +184,27 @@ public record Holding(boolean held, boolean missing, @Nullable DocumentStatus st
             }
         }
         Baseline read = highest != null ? highest : lowest;
-        return read == null ? Place.EMPTY : Place.document(read.status(), read.approvedOn(), date);
+        return read == null
+                ? new Place(false, absent, null)
+                : new Place(true, false, read(read.status(), read.approvedOn(), date));
     }
 
+    /** The specification does not say which counts where both are held: the integrated baseline does, as in the rules. */
     /** A version that is not held counts as lower than any other. */
     private static int number(Baseline baseline) {
         return baseline.version() == null ? 0 : baseline.version();
     }
 
     private static Place performanceBaseline(Project project, LocalDate date) {
-        List<Place> three = new ArrayList<>();
-        for (BaselineKind kind : List.of(BaselineKind.SCOPE, BaselineKind.SCHEDULE, BaselineKind.COST)) {
-            three.add(baseline(project, kind, date));
+        Place integrated = baseline(project, BaselineKind.PERFORMANCE, date);
+        List<Place> three = Stream.of(BaselineKind.SCOPE, BaselineKind.SCHEDULE, BaselineKind.COST)
+                .map(kind -> baseline(project, kind, date))
+                .toList();
+        if (integrated.held() || !three.stream().allMatch(Place::held)) {
+            return integrated;
         }
-        Place own = baseline(project, BaselineKind.PERFORMANCE, date);
-        if (!three.stream().allMatch(Place::held)) {
-            return own;
-        }
-        DocumentStatus lowest = three.stream().map(Place::status).anyMatch(Objects::isNull)
-                ? null
-                : three.stream().map(Place::status).min(DocumentStatus::compareTo).orElseThrow();
-        Place together = new Place(true, false, lowest);
-        return own.held() ? new Place(true, false, higher(own, together)) : together;
-    }
-
-    private static boolean registered(Project project, String artefact, LocalDate date) {
-        return switch (artefact) {
-            case "STAKEHOLDER_REGISTER" ->
-                some(project.stakeholderRegister(), r -> r.stakeholders(), Stakeholder::identifiedOn, date);
-            case "RISK_REGISTER" -> some(project.riskRegister(), r -> r.risks(), risk -> null, date);
-            case "ISSUE_LOG" -> some(project.issueLog(), r -> r.issues(), issue -> null, date);
-            case "CHANGE_LOG", "CHANGE_REQUESTS" ->
-                some(project.changeLog(), r -> r.requests(), ChangeRequest::requestedOn, date);
-            case "LESSONS_REGISTER" -> some(project.lessons(), r -> r.lessons(), Lesson::recordedOn, date);
-            case "DELIVERABLES" -> some(project.deliverables(), r -> r.deliverables(), one -> null, date);
-            case "VERIFIED_DELIVERABLES" -> delivered(project, Deliverable::verifiedOn, date);
-            case "ACCEPTED_DELIVERABLES" -> delivered(project, Deliverable::acceptedOn, date);
-            case "PROJECT_SCHEDULE" -> project.schedule() != null;
-            case "ACTIVITY_LIST" -> some(project.schedule(), r -> r.activities(), activity -> null, date);
-            case "WPR" -> some(project.statusReports(), r -> r.reports(), StatusReport::reportedOn, date);
-            case "TEAM_ASSIGNMENTS" -> some(project.allocations(), r -> r.allocations(), one -> null, date);
-            case "BENEFITS_PLAN" -> project.benefitsPlan() != null;
-            case "REQUIREMENTS_DOC" -> some(project.requirements(), r -> r.requirements(), one -> null, date);
-            case "AGREEMENTS" -> some(project.procurements(), r -> r.agreements(), agreement -> null, date);
-            case "FINAL_REPORT" ->
-                project.closure() != null && known(project.closure().finalReportOn(), date);
-            case "TRANSITION" ->
-                some(
-                        project.closure(),
-                        r -> r.handovers() == null ? List.of() : r.handovers(),
-                        Handover::handedOverOn,
-                        date);
-            default -> false;
-        };
-    }
-
-    /** An entry that carries a date counts from that date on. */
-    private static <R, E> boolean some(
-            @Nullable R register,
-            Function<R, ? extends Collection<E>> entries,
-            Function<E, @Nullable LocalDate> dated,
-            LocalDate date) {
-        return entries(register, entries).stream()
-                .map(dated)
-                .anyMatch(day -> day == null || !day.isAfter(date));
-    }
-
-    private static boolean delivered(Project project, Function<Deliverable, @Nullable LocalDate> dated, LocalDate date) {
-        return entries(project.deliverables(), r -> r.deliverables()).stream().anyMatch(one -> known(dated.apply(one), date));
-    }
-
-    private static boolean known(@Nullable LocalDate day, LocalDate date) {
-        return day != null && !day.isAfter(date);
-    }
-
-    private static <R, E> Collection<E> entries(@Nullable R register, Function<R, ? extends Collection<E>> entries) {
-        return register == null ? List.of() : entries.apply(register);
+        boolean known = three.stream().allMatch(place -> place.status() != null);
+        Stream<DocumentStatus> statuses = three.stream().map(Place::status);
+        return new Place(true, false, known ? statuses.min(DocumentStatus::compareTo).orElseThrow() : null);
     }
 }

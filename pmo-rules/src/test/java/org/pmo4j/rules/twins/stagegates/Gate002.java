@@ -3,7 +3,6 @@ package org.pmo4j.rules.twins.stagegates;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.pmo4j.model.gate.Gate;
@@ -42,7 +41,7 @@ final class Gate002 extends Twin.OfProject {
         verdicts.owner().verdict(violated, since == null && beyond(plan, given.asOf(), false));
     }
 
-    /** Tells whether work is done in a phase that no gate opens; of expired passes those count that were valid on entry, if asked for. */
+    /** Tells whether work is done beyond what the gates open; expired passes valid on entry count if asked for. */
     private static boolean beyond(GatePlan plan, LocalDate asOf, boolean validOnEntry) {
         int lowest = plan.gates().stream()
                 .map(Gate::authorizes)
@@ -63,13 +62,16 @@ final class Gate002 extends Twin.OfProject {
     }
 
     private static boolean open(GatePlan plan, Gate gate, LocalDate asOf, boolean validOnEntry) {
-        if (GateTerms.removed(gate)) {
-            List<Gate> before = plan.gates().stream()
-                    .filter(other -> other.sequence() < gate.sequence() && !GateTerms.removed(other))
-                    .sorted(Comparator.comparingInt(Gate::sequence).reversed())
-                    .toList();
-            return before.isEmpty() || open(plan, before.get(0), asOf, validOnEntry);
-        }
+        return passed(plan, gate, asOf, validOnEntry)
+                || GateTerms.removed(gate)
+                        && plan.gates().stream()
+                                .filter(other -> other.sequence() < gate.sequence() && !GateTerms.removed(other))
+                                .max(Comparator.comparingInt(Gate::sequence))
+                                .map(before -> passed(plan, before, asOf, validOnEntry))
+                                .orElse(true);
+    }
+
+    private static boolean passed(GatePlan plan, Gate gate, LocalDate asOf, boolean validOnEntry) {
         GateReview latest = GateTerms.latestDecision(gate, asOf);
         if (!GateTerms.passing(latest)) {
             return false;

@@ -2,9 +2,10 @@ package org.pmo4j.rules.twins.stagegates;
 
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.gate.Gate;
 import org.pmo4j.model.gate.GateReview;
@@ -58,9 +59,9 @@ final class Gate013 extends Twin.OfProject {
         }
         LocalDate reference = GateTerms.referenceDate(review, given.asOf());
         LocalDate date = reference == null ? given.asOf() : reference;
-        Map<String, Standing> persons = new TreeMap<>();
+        Map<PersonId, Standing> persons = new HashMap<>();
         for (ReviewTeamMember member : review.team()) {
-            persons.merge(member.person().value(), standing(given, member, date), (a, b) -> a.compareTo(b) > 0 ? a : b);
+            persons.put(member.person(), standing(given, member.person(), review.team(), date));
         }
         int least = verdicts.limits().integer("minIndependent");
         long independent = persons.values().stream().filter(s -> s == Standing.INDEPENDENT).count();
@@ -68,15 +69,21 @@ final class Gate013 extends Twin.OfProject {
         subject.verdict(possible < least, independent < least);
     }
 
-    private static Standing standing(Governed given, ReviewTeamMember member, LocalDate date) {
-        if (member.independent() != null) {
-            return member.independent() ? Standing.INDEPENDENT : Standing.DEPENDENT;
+    /** A declaration counts before what can be derived; of two that differ, the less favourable one does. */
+    private static Standing standing(Governed given, PersonId person, List<ReviewTeamMember> team, LocalDate date) {
+        List<Boolean> declared = team.stream()
+                .filter(member -> member.person().equals(person))
+                .map(ReviewTeamMember::independent)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!declared.isEmpty()) {
+            return declared.contains(false) ? Standing.DEPENDENT : Standing.INDEPENDENT;
         }
         Standing least = Standing.INDEPENDENT;
         for (Standing one : List.of(
-                inRoles(given.project(), member.person(), date),
-                inManagement(given, member.person(), date),
-                inUnit(given, member.person()))) {
+                inRoles(given.project(), person, date),
+                inManagement(given, person, date),
+                inUnit(given, person))) {
             least = one.compareTo(least) < 0 ? one : least;
         }
         return least;
