@@ -41,6 +41,7 @@ import org.pmo4j.model.id.DeliverableId;
 import org.pmo4j.model.id.IssueId;
 import org.pmo4j.model.id.LessonId;
 import org.pmo4j.model.id.PartyId;
+import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.RequirementId;
 import org.pmo4j.model.id.RiskId;
 import org.pmo4j.model.id.StakeholderId;
@@ -63,11 +64,13 @@ final class CompliantDelivery {
     private static final DeliverableId PIER = new DeliverableId("D-1");
 
     private final Random random;
+    private final PersonId manager;
     private final Timeline time;
     private final CompliantPerformance performance;
     private final @Nullable PartyId receiver;
 
-    CompliantDelivery(Random random, Timeline time, CompliantPerformance performance) {
+    CompliantDelivery(Random random, Timeline time, CompliantPerformance performance, PersonId manager) {
+        this.manager = manager;
         this.random = random;
         this.time = time;
         this.performance = performance;
@@ -84,6 +87,10 @@ final class CompliantDelivery {
                     .durationImpactDays(BigDecimal.valueOf(random.nextInt(12)))
                     .implementedOn(done ? decided.plusDays(10) : null)
                     .build());
+            requests.add(request(new ChangeRequestId("CR-4"), ChangeStatus.APPROVED, decided)
+                    .decidedBy(manager)
+                    .costImpact(performance.share("0.01"))
+                    .build());
             requests.add(request(new ChangeRequestId("CR-2"), ChangeStatus.REJECTED, decided).costImpact(performance.share("0.3")).build());
         }
         if (time.reached(time.planning())) {
@@ -99,7 +106,7 @@ final class CompliantDelivery {
                 .id(id)
                 .title("Longer pier " + id)
                 .status(status)
-                .requestedBy(CompliantOrganization.manager(time.index()))
+                .requestedBy(manager)
                 .requestedOn(decided == null ? null : decided.minusDays(12))
                 .decidedBy(decided == null ? null : CompliantOrganization.CONTROLLER)
                 .decidedOn(decided)
@@ -125,7 +132,7 @@ final class CompliantDelivery {
     private Risk risk(String id, RiskKind kind, String probability, String impact, @Nullable RiskStrategy strategy, @Nullable String plan) {
         return new Risk(
                 new RiskId(id), "Risk " + id, kind, RiskStatus.OPEN, new BigDecimal(probability), new BigDecimal(impact),
-                performance.share("0.01"), CompliantOrganization.manager(time.index()), strategy, plan,
+                performance.share("0.01"), manager, strategy, plan,
                 id.equals("RK-1") ? CompliantProject.COMMON_CAUSE : "LOCAL-" + time.index(), receiver);
     }
 

@@ -51,7 +51,9 @@ final class CompliantGates {
         this.time = time;
         this.days = List.of(time.planning(), time.execution(), time.middle(), time.closing());
         this.framework = FRAMEWORKS[random.nextInt(FRAMEWORKS.length)];
-        this.pending = !time.over() && time.state() != ProjectState.ON_HOLD && random.nextInt(3) == 0;
+        // A gate can be asked for once what it looks at is made.
+        boolean prepared = time.state() != ProjectState.PLANNING || time.reached(time.planning().plusDays(28));
+        this.pending = !time.over() && time.state() != ProjectState.ON_HOLD && random.nextInt(3) == 0 && prepared;
     }
 
     GatePlan plan() {
@@ -90,7 +92,7 @@ final class CompliantGates {
         List<GateReview> reviews = new ArrayList<>();
         LocalDate day = days.get(number);
         if (number < next()) {
-            if (random.nextInt(6) == 0) {
+            if (random.nextInt(4) == 0) {
                 reviews.add(review(number, "a", GateDecision.RECYCLE, day.minusDays(3)).blockedBy(Set.of("GATE-001", "GATE-003")).build());
             }
             reviews.add(passed(number, day));
@@ -182,7 +184,7 @@ final class CompliantGates {
     LocalDate prepared(int number) {
         LocalDate day = days.get(number).minusDays(12);
         boolean early = pending && number == next() && day.isAfter(Portfolios.AS_OF);
-        return early ? Portfolios.AS_OF.minusDays(2) : day;
+        return early ? Portfolios.AS_OF : day;
     }
 
     /** The business case is renewed before each gate. */

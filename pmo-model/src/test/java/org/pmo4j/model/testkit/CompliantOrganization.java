@@ -79,11 +79,13 @@ final class CompliantOrganization {
     private final Random random;
     private final String currency;
     private final List<ProjectId> projects;
+    private final boolean supportive;
 
     CompliantOrganization(Random random, String currency, List<ProjectId> projects) {
         this.random = random;
         this.currency = currency;
         this.projects = projects;
+        this.supportive = random.nextInt(4) == 0;
     }
 
     static PersonId manager(int index) {
@@ -170,7 +172,7 @@ final class CompliantOrganization {
     }
 
     private PmoBuilder pmo(PmoId id, PmoLevel level, UnitId unit, Set<UnitId> scope) {
-        PmoType type = PmoType.values()[random.nextInt(level == PmoLevel.PROJECT ? 3 : 4)];
+        PmoType type = supportive ? PmoType.SUPPORTIVE : PmoType.values()[random.nextInt(level == PmoLevel.PROJECT ? 3 : 4)];
         Set<ServiceKind> services = new TreeSet<>(Set.of(ServiceKind.values()));
         boolean temporary = random.nextInt(3) == 0;
         return PmoBuilder.builder()

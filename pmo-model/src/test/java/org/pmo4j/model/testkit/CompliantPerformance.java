@@ -40,6 +40,7 @@ final class CompliantPerformance {
     private final BigDecimal budget;
     private final boolean changed;
     private final BigDecimal spent;
+    private final BigDecimal slack;
 
     CompliantPerformance(Random random, Timeline time, String currency) {
         this.random = random;
@@ -47,7 +48,10 @@ final class CompliantPerformance {
         this.currency = currency;
         this.budget = BigDecimal.valueOf(400_000L + 80_000L * random.nextInt(12));
         this.changed = time.reached(changedOn());
-        this.spent = new BigDecimal("0." + (93 + random.nextInt(7)));
+        // Late in a project a dearer past asks for more efficiency than is left to the rest.
+        int dearest = measured().size() > 5 ? 100 : 106;
+        this.spent = new BigDecimal(93 + random.nextInt(dearest - 93)).movePointLeft(2);
+        this.slack = random.nextBoolean() ? BigDecimal.ZERO : new BigDecimal("-0.05");
     }
 
     LocalDate changedOn() {
@@ -80,6 +84,10 @@ final class CompliantPerformance {
         }
         if (changed) {
             baselines.add(baseline(BaselineKind.COST, 2, changedOn(), CompliantDelivery.CHANGE, share("1.02")));
+            baselines.add(baseline(BaselineKind.SCOPE, 2, changedOn(), CompliantDelivery.CHANGE, share("1.02")));
+        }
+        if (time.reached(changedOn().plusDays(8))) {
+            baselines.add(baseline(BaselineKind.SCHEDULE, 2, changedOn().plusDays(8), CompliantDelivery.CHANGE, share("1.02")));
         }
         return new BaselineLog(baselines);
     }
@@ -112,7 +120,7 @@ final class CompliantPerformance {
             BigDecimal periods = BigDecimal.valueOf(measurements.size() + 1L);
             Money earned = new Money(period.multiply(periods), CurrencyUnit.of(currency));
             measurements.add(new PerformanceMeasurement(
-                    day, earned, earned, earned.times(spent), current(), current().times(new BigDecimal("0.99")), periods));
+                    day, earned, earned, earned.times(spent), current(), current().times(spent.max(BigDecimal.ONE)), periods));
         }
         List<Money> curve = new ArrayList<>();
         for (int i = 1; i <= Timeline.PERIODS; i++) {
@@ -166,9 +174,9 @@ final class CompliantPerformance {
                 activities,
                 links,
                 time.closing(),
-                time.closing(),
+                calculated ? time.closing() : null,
                 calculated ? left : null,
-                calculated ? BigDecimal.ZERO : null,
+                calculated ? left.multiply(slack) : null,
                 List.of(AS_OF.minusDays(120)));
     }
 

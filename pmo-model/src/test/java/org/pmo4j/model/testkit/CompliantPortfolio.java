@@ -74,12 +74,17 @@ final class CompliantPortfolio {
         return new ProjectId("P-" + (index + 1));
     }
 
+    /** Tells whether the manager of the first project leads the second one too. */
+    static boolean leadsTwo(long seed) {
+        return Recipe.random(seed + 7).nextInt(3) == 0;
+    }
+
     /** Returns the portfolio with so many projects, 1 to {@link #MOST_PROJECTS}. */
     Portfolio of(int number) {
         Random random = Recipe.random(seed + 1);
         List<ProjectId> ids = IntStream.range(0, number).mapToObj(CompliantPortfolio::project).toList();
         List<Project> projects = IntStream.range(0, number)
-                .mapToObj(index -> new CompliantProject(Recipe.random(seed * 31 + index), index, currency).of())
+                .mapToObj(index -> new CompliantProject(Recipe.random(seed * 31 + index), index, currency, leadsTwo(seed)).of())
                 .toList();
         return PortfolioBuilder.builder()
                 .id(new PortfolioId("PF-" + seed))
@@ -132,6 +137,10 @@ final class CompliantPortfolio {
                     promised,
                     true,
                     delivered ? giver.closureDate() : null));
+        }
+        if (projects.size() > 1) {
+            dependencies.add(new Dependency(
+                    new DependencyId("DEP-0"), receiver.id(), projects.get(1).id(), DependencyKind.INFORMATION, null, null, null, null, null, null));
         }
         return new DependencyRegister(dependencies);
     }

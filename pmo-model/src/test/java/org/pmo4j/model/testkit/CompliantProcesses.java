@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.governance.DocumentVersion;
 import org.pmo4j.model.governance.Tailoring;
+import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.process.Artefact;
 import org.pmo4j.model.process.ArtefactCatalogue;
 import org.pmo4j.model.process.ArtefactRegister;
@@ -35,6 +36,7 @@ final class CompliantProcesses {
     /** Processes that need what others of their group make, and begin after them. */
     private static final Set<String> LAST = Set.of("4.5", "4.6", "5.5", "4.1");
 
+    private final PersonId manager;
     private final Timeline time;
     private final CompliantGates gates;
     private final PmbokEdition edition;
@@ -42,7 +44,8 @@ final class CompliantProcesses {
     private final Map<String, LocalDate> documents = new LinkedHashMap<>();
     private final ProcessLog log;
 
-    CompliantProcesses(Random random, Timeline time, CompliantGates gates, boolean buys) {
+    CompliantProcesses(Random random, Timeline time, CompliantGates gates, boolean buys, PersonId manager) {
+        this.manager = manager;
         this.time = time;
         this.gates = gates;
         this.buys = buys;
@@ -117,7 +120,7 @@ final class CompliantProcesses {
                 approved ? gates.prepared(0) : null,
                 approved ? CompliantOrganization.SPONSOR : null,
                 "CH-" + (time.index() + 1),
-                CompliantOrganization.manager(time.index()));
+                manager);
     }
 
     ManagementPlan managementPlan() {

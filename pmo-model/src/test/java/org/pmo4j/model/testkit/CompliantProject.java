@@ -67,22 +67,24 @@ final class CompliantProject {
     private final String currency;
     private final Timeline time;
     private final CompliantPerformance performance;
+    private final boolean shared;
     private final PersonId manager;
 
-    CompliantProject(Random random, int index, String currency) {
+    CompliantProject(Random random, int index, String currency, boolean twoLedByOne) {
         this.random = random;
         this.index = index;
         this.currency = currency;
         this.time = Timeline.of(random, index);
         this.performance = new CompliantPerformance(random, time, currency);
-        this.manager = CompliantOrganization.manager(index);
+        this.shared = twoLedByOne && index < 2;
+        this.manager = CompliantOrganization.manager(shared ? 0 : index);
     }
 
     Project of() {
         boolean buys = random.nextBoolean();
         CompliantGates gates = new CompliantGates(random, time);
-        CompliantProcesses processes = new CompliantProcesses(random, time, gates, buys);
-        CompliantDelivery delivery = new CompliantDelivery(random, time, performance);
+        CompliantProcesses processes = new CompliantProcesses(random, time, gates, buys, manager);
+        CompliantDelivery delivery = new CompliantDelivery(random, time, performance, manager);
         boolean started = time.reached(time.start());
         return ProjectBuilder.builder()
                 .id(CompliantPortfolio.project(index))
@@ -92,7 +94,7 @@ final class CompliantProject {
                 .homeUnit(random.nextBoolean() ? CompliantOrganization.IT : CompliantOrganization.TESTING)
                 .governingPmos(pmos())
                 .structure(OrganizationStructure.values()[random.nextInt(5)])
-                .tier(ProjectTier.values()[random.nextInt(4)])
+                .tier(ProjectTier.values()[shared ? 1 + random.nextInt(3) : random.nextInt(4)])
                 .riskTier(RiskTier.values()[random.nextInt(3)])
                 .priority(9 - index)
                 .lifecycle(time.lifecycle())
@@ -192,7 +194,7 @@ final class CompliantProject {
                         new AssignmentId("MA-1"), manager, true, from, null, CompliantOrganization.SPONSOR, from, "CH-" + (index + 1),
                         random.nextBoolean() ? AssignmentBasis.COMPETENCE : AssignmentBasis.AVAILABILITY,
                         new ReportingLine(ReportingRole.values()[random.nextInt(4)], CompliantOrganization.LINE),
-                        money("20000"), new BigDecimal("0.9"), null),
+                        money("20000"), new BigDecimal(shared ? "0.5" : "0.9"), null),
                 new ManagerAssignment(
                         new AssignmentId("MA-2"), CompliantOrganization.HEAD, false, from, null, CompliantOrganization.SPONSOR, from, null,
                         AssignmentBasis.EXPERIENCE, null, null, new BigDecimal("0.1"), CompliantOrganization.ENTERPRISE)));
@@ -232,7 +234,7 @@ final class CompliantProject {
         List<StatusReport> reports = new ArrayList<>();
         for (LocalDate day : time.every(28, time.start().plusDays(3), time.end())) {
             boolean own = random.nextInt(3) > 0;
-            boolean green = random.nextBoolean();
+            boolean green = random.nextBoolean() && day.isAfter(time.execution().plusDays(Timeline.PERIOD_DAYS));
             reports.add(new StatusReport(
                     day, own ? green ? Health.GREEN : Health.AMBER : null, own ? null : green ? DeliveryConfidence.AMBER_GREEN : DeliveryConfidence.AMBER));
         }

@@ -2,12 +2,15 @@ package org.pmo4j.model.testkit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.project.Project;
 
 /** One random change of the value at a place, according to its type. */
 final class Mutation {
@@ -75,6 +78,18 @@ final class Mutation {
         return values.of(part);
     }
 
+    /**
+     * Returns what does to other places of a component what was done to one of them: dates move by as many days, other
+     * values become the same.
+     */
+    static UnaryOperator<@Nullable Object> likewise(@Nullable Object old, @Nullable Object now) {
+        if (old instanceof LocalDate before && now instanceof LocalDate after) {
+            long days = ChronoUnit.DAYS.between(before, after);
+            return other -> other instanceof LocalDate date ? date.plusDays(days) : other;
+        }
+        return other -> now;
+    }
+
     private static Object empty(Part part) {
         return part.set() ? new TreeSet<>() : List.of();
     }
@@ -89,7 +104,7 @@ final class Mutation {
         switch (entries.isEmpty() ? 3 : random.nextInt(5)) {
             case 0 -> entries.clear();
             case 1 -> entries.remove(place);
-            case 2 -> entries.add(Part.composite(part.type()) ? values.withNewId(entries.get(place)) : entries.get(place));
+            case 2 -> entries.add(part.composite() ? values.withNewId(entries.get(place)) : entries.get(place));
             case 3 -> entries.add(values.of(part.type(), part.range(), false));
             default -> entries.set(place, values.of(part.type(), part.range(), false));
         }
@@ -135,7 +150,7 @@ final class Mutation {
             around = around.up();
         }
         List<Object> found = new ArrayList<>();
-        Place.visit(around.record(), org.pmo4j.model.project.Project.class, near -> {
+        Place.visit(around.record(), Project.class, near -> {
             if (!near.part().collection() && near.part().type() == type && near.value() != null) {
                 found.add(near.value());
             }

@@ -3,7 +3,6 @@ package org.pmo4j.model.testkit;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,28 +14,48 @@ import org.pmo4j.model.id.Identifier;
  * A component of a record of the model, for example {@code Risk.probability}. Read by reflection on what the model exports,
  * so that the testkit works wherever the model does.
  *
- * @param generic the declared type
+ * @param type the type of the value, for a collection that of its entries
+ * @param composite whether the values are records that are taken apart, not exchanged as a whole
  * @param range the values it may have; null when not limited
  */
-record Part(Class<?> owner, String name, int index, Type generic, boolean nullable, @Nullable Range range, RecordComponent component) {
+record Part(
+        Class<?> owner,
+        String name,
+        int index,
+        Class<?> type,
+        boolean collection,
+        boolean composite,
+        boolean nullable,
+        @Nullable Range range,
+        RecordComponent component) {
 
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
         protected List<Part> computeValue(Class<?> type) {
             List<Part> parts = new ArrayList<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                parts.add(new Part(
-                        type,
-                        component.getName(),
-                        parts.size(),
-                        component.getGenericType(),
-                        component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                        component.getAnnotation(Range.class),
-                        component));
+                parts.add(part(type, component, parts.size()));
             }
             return List.copyOf(parts);
         }
     };
+
+    private static Part part(Class<?> owner, RecordComponent component, int index) {
+        boolean collection = component.getGenericType() instanceof ParameterizedType;
+        Class<?> type = collection
+                ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                : component.getType();
+        return new Part(
+                owner,
+                component.getName(),
+                index,
+                type,
+                collection,
+                composite(type),
+                component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                component.getAnnotation(Range.class),
+                component);
+    }
 
     /** Returns the components of a record in the order of the declaration. */
     static List<Part> of(Class<?> type) {
@@ -80,22 +99,24 @@ record Part(Class<?> owner, String name, int index, Type generic, boolean nullab
         return create(owner, values);
     }
 
-    boolean collection() {
-        return generic instanceof ParameterizedType;
-    }
-
     boolean set() {
         return component.getType() == Set.class;
     }
 
-    /** Returns the type of the value, for a collection that of its entries. */
-    Class<?> type() {
-        return (Class<?>) (generic instanceof ParameterizedType collection ? collection.getActualTypeArguments()[0] : generic);
-    }
-
     /** Tells whether it is the identity of the record itself, not a reference to another one. */
     boolean ownId() {
-        return name.equals("id") && Identifier.class.isAssignableFrom(type());
+        return name.equals("id") && Identifier.class.isAssignableFrom(type);
+    }
+
+    /** There is one instance for each component. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 
     /** Names the component, for example {@code Risk.probability}. */

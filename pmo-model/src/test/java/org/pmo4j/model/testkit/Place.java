@@ -3,7 +3,9 @@ package org.pmo4j.model.testkit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
@@ -28,7 +30,7 @@ record Place(@Nullable Place up, int position, Object record, Part part) {
         for (Part part : Part.of(record.getClass())) {
             Place place = new Place(up, position, record, part);
             visitor.accept(place);
-            if (Part.composite(part.type()) && part.type() != except) {
+            if (part.composite() && part.type() != except) {
                 Object value = place.value();
                 if (value instanceof List<?> entries) {
                     int next = 0;
@@ -60,9 +62,26 @@ record Place(@Nullable Place up, int position, Object record, Part part) {
         return up.replaced(entries);
     }
 
-    /** Names the component and the one that holds the record, for example {@code Risk.monetaryImpact>Money.amount}. */
-    String kind() {
-        return up == null ? part.toString() : up.part + ">" + part;
+    /** Copies the tree with other values at all places like this one: of the same component in the same sort of record. */
+    Object replacedAll(Object root, Class<?> except, UnaryOperator<@Nullable Object> change) {
+        return replacedAll(root, null, except, change);
+    }
+
+    private Object replacedAll(Object record, @Nullable Part holder, Class<?> except, UnaryOperator<@Nullable Object> change) {
+        Object copy = record;
+        for (Part next : Part.of(record.getClass())) {
+            Object old = next.get(record);
+            Object now = old;
+            if (next.equals(part) && (up == null ? holder == null : up.part.equals(holder))) {
+                now = change.apply(old);
+            } else if (old != null && next.composite() && next.type() != except) {
+                now = old instanceof List<?> entries
+                        ? entries.stream().map(entry -> replacedAll(entry, next, except, change)).toList()
+                        : replacedAll(old, next, except, change);
+            }
+            copy = Objects.equals(old, now) ? copy : next.with(copy, now);
+        }
+        return copy;
     }
 
     /** Returns the path from the root, as faults of the model write it. */
@@ -76,6 +95,11 @@ record Place(@Nullable Place up, int position, Object record, Part part) {
     /** Tells what a new value changes, for example {@code tier: T1 -> null}. */
     String change(@Nullable Object value) {
         return path() + ": " + text(value()) + " -> " + text(value);
+    }
+
+    /** Tells what changes at all places like this one, for example {@code activities[*].totalFloatDays: all -> -1}. */
+    String changeOfAll(@Nullable Object value) {
+        return path().replaceAll("\\[\\d+]", "[*]") + ": all like " + text(value()) + " -> " + text(value);
     }
 
     private static String text(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package org.pmo4j.model.testkit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -25,8 +26,9 @@ record Recipe(PortfolioKind kind, long seed, int projects, List<Step> steps) {
      *
      * @param project position of the project that is changed; -1 for what is outside the projects; a change to a project
      *     that the portfolio does not hold changes nothing
+     * @param everywhere whether all places of the same component are changed alike
      */
-    record Step(int project, Style style, long seed) {}
+    record Step(int project, Style style, boolean everywhere, long seed) {}
 
     Recipe {
         steps = List.copyOf(steps);
@@ -39,7 +41,7 @@ record Recipe(PortfolioKind kind, long seed, int projects, List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         switch (kind) {
             case COMPLIANT -> { }
-            case NEARLY_COMPLIANT -> steps.add(step(random, projects, Style.ANY));
+            case NEARLY_COMPLIANT -> steps.add(step(random, projects, Style.ANY, false));
             case BOUNDARY -> add(steps, random, projects, Style.LIMIT, 3 + random.nextInt(18));
             case CONTRADICTORY -> {
                 add(steps, random, projects, Style.ANY, 8 + random.nextInt(40));
@@ -55,12 +57,12 @@ record Recipe(PortfolioKind kind, long seed, int projects, List<Step> steps) {
 
     private static void add(List<Step> steps, Random random, int projects, Style style, int number) {
         for (int i = 0; i < number; i++) {
-            steps.add(step(random, projects, style));
+            steps.add(step(random, projects, style, random.nextInt(4) == 0));
         }
     }
 
-    private static Step step(Random random, int projects, Style style) {
-        return new Step(random.nextInt(4) == 0 ? -1 : random.nextInt(projects), style, random.nextLong());
+    private static Step step(Random random, int projects, Style style, boolean everywhere) {
+        return new Step(random.nextInt(4) == 0 ? -1 : random.nextInt(projects), style, everywhere, random.nextLong());
     }
 
     /** Makes a sequence that differs much between seeds that differ little. */
@@ -95,7 +97,7 @@ record Recipe(PortfolioKind kind, long seed, int projects, List<Step> steps) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Place place = surroundings.place(random);
             if (Mutation.suits(step.style, place)) {
-                Portfolio changed = changed(portfolio, step, place, mutation, changes);
+                Portfolio changed = changed(portfolio, root, step, place, mutation, changes);
                 if (changed != null) {
                     return changed;
                 }
@@ -105,20 +107,26 @@ record Recipe(PortfolioKind kind, long seed, int projects, List<Step> steps) {
     }
 
     /** Changes the value at a place; null when nothing changes, or when the model does not accept it. */
-    private static @Nullable Portfolio changed(Portfolio portfolio, Step step, Place place, Mutation mutation, List<String> changes) {
+    private static @Nullable Portfolio changed(
+            Portfolio portfolio, Object root, Step step, Place place, Mutation mutation, List<String> changes) {
         try {
             Object value = mutation.value(step.style, place);
             if (Objects.equals(value, place.value())) {
                 return null;
             }
-            Object root = place.replaced(value);
-            boolean whole = root instanceof Portfolio;
-            Portfolio changed = whole ? (Portfolio) root : with(portfolio, step.project, (Project) root);
-            if (changed.equals(portfolio)) {
+            boolean all = step.everywhere && !(value instanceof Collection<?> entries && !entries.isEmpty());
+            Object changed = all ? place.replacedAll(root, Project.class, Mutation.likewise(place.value(), value)) : place.replaced(value);
+            if (changed.equals(root)) {
                 return null;
             }
-            changes.add((whole ? "" : "projects[" + step.project + "].") + place.change(value));
-            return changed;
+            String change = all ? place.changeOfAll(value) : place.change(value);
+            if (changed instanceof Project project) {
+                Portfolio whole = with(portfolio, step.project, project);
+                changes.add("projects[" + step.project + "]." + change);
+                return whole;
+            }
+            changes.add(change);
+            return (Portfolio) changed;
         } catch (InvalidModelException e) {
             return null;
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.Identifier;
 import org.pmo4j.model.id.PartyId;
@@ -13,13 +14,20 @@ import org.pmo4j.model.id.PartyId;
 /** What a tree of records holds, by type: values that others can be exchanged for. */
 final class Surroundings {
 
-    private final Map<String, List<Place>> places = new LinkedHashMap<>();
+    private final Map<@Nullable Part, Map<Part, List<Place>>> kinds = new LinkedHashMap<>();
+    private final List<List<Place>> places = new ArrayList<>();
     private final Map<Class<?>, List<Object>> values = new LinkedHashMap<>();
 
     /** Takes in the places of a tree; they are those that {@link #place} offers. */
     void offer(Object root, Class<?> except) {
         Place.visit(root, except, place -> {
-            places.computeIfAbsent(place.kind(), key -> new ArrayList<>()).add(place);
+            Part holder = place.up() == null ? null : place.up().part();
+            kinds.computeIfAbsent(holder, key -> new LinkedHashMap<>())
+                    .computeIfAbsent(place.part(), key -> {
+                        places.add(new ArrayList<>());
+                        return places.get(places.size() - 1);
+                    })
+                    .add(place);
             remember(place);
         });
     }
@@ -37,12 +45,12 @@ final class Surroundings {
     private void remember(Place place) {
         Part part = place.part();
         Object value = place.value();
-        if (value instanceof List<?> entries && Part.composite(part.type())) {
+        if (value instanceof List<?> entries && part.composite()) {
             entries.forEach(entry -> remember(part.type(), entry));
         } else if (value instanceof PartyId && part.ownId()) {
             remember(value.getClass(), value);
             remember(PartyId.class, value);
-        } else if (value instanceof Identifier ? part.ownId() : value != null && (Part.composite(part.type()) || value instanceof LocalDate)) {
+        } else if (value instanceof Identifier ? part.ownId() : value != null && (part.composite() || value instanceof LocalDate)) {
             remember(value.getClass(), value);
         }
     }
@@ -51,10 +59,14 @@ final class Surroundings {
         values.computeIfAbsent(type, key -> new ArrayList<>()).add(value);
     }
 
-    /** Draws a place: first one of the components, each as likely as any other, then one of the places that have it. */
+    /**
+     * Draws a place: first one of the components, each as likely as any other but texts, which decide little, then one of the
+     * places that have it.
+     */
     Place place(Random random) {
-        List<String> parts = List.copyOf(places.keySet());
-        return any(random, places.get(parts.get(random.nextInt(parts.size()))));
+        Place place = any(random, any(random, places));
+        boolean text = place.part().type() == String.class || place.part().type() == CurrencyUnit.class;
+        return text && random.nextInt(3) > 0 ? any(random, any(random, places)) : place;
     }
 
     /** Draws a value of a type; null when the tree holds none. */

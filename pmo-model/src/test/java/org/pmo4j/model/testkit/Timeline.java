@@ -36,7 +36,11 @@ record Timeline(
     /** Draws a life. The first project of a portfolio is open and is not held, so that others can depend on it. */
     static Timeline of(Random random, int index) {
         ProjectState[] states = ProjectState.values();
-        ProjectState state = random.nextInt(3) == 0 ? ProjectState.EXECUTING : states[random.nextInt(states.length)];
+        ProjectState state = switch (random.nextInt(8)) {
+            case 0, 1 -> ProjectState.EXECUTING;
+            case 2 -> ProjectState.CLOSED;
+            default -> states[random.nextInt(states.length)];
+        };
         if (index == 0 && (!state.open() || state == ProjectState.ON_HOLD)) {
             state = ProjectState.EXECUTING;
         }

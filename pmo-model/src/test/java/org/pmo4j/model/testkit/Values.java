@@ -79,7 +79,7 @@ final class Values {
             for (Part part : Part.of(record.getClass())) {
                 if (part.ownId()) {
                     copy = part.with(copy, of(part));
-                } else if (!(record instanceof Project) && Part.composite(part.type()) && part.get(record) instanceof List<?> entries) {
+                } else if (!(record instanceof Project) && part.composite() && part.get(record) instanceof List<?> entries) {
                     copy = part.with(copy, entries.stream().map(this::withNewId).toList());
                 }
             }
