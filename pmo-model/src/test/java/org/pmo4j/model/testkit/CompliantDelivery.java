@@ -83,9 +83,14 @@ final class CompliantDelivery {
             LocalDate decided = performance.changedOn();
             boolean done = time.reached(decided.plusDays(10));
             requests.add(request(CHANGE, done ? ChangeStatus.IMPLEMENTED : ChangeStatus.APPROVED, decided)
-                    .costImpact(performance.share("0.02"))
+                    .costImpact(performance.share("0.05"))
                     .durationImpactDays(BigDecimal.valueOf(random.nextInt(12)))
                     .implementedOn(done ? decided.plusDays(10) : null)
+                    .build());
+            requests.add(request(new ChangeRequestId("CR-5"), ChangeStatus.IMPLEMENTED, decided)
+                    .costImpact(performance.share("0.1"))
+                    .decisionLevel(ApprovalLevel.values()[1 + random.nextInt(2)])
+                    .implementedOn(decided)
                     .build());
             requests.add(request(new ChangeRequestId("CR-4"), ChangeStatus.APPROVED, decided)
                     .decidedBy(manager)
@@ -112,7 +117,7 @@ final class CompliantDelivery {
                 .decidedOn(decided)
                 .decisionLevel(decided == null ? null : ApprovalLevel.values()[random.nextInt(3)])
                 .scopeChanging(random.nextBoolean())
-                .itemsAdded(random.nextInt(2))
+                .itemsAdded(random.nextInt(4))
                 .itemsRemoved(0)
                 .analysedAreas(areas)
                 .pmoNotifiedOn(decided == null ? null : decided.minusDays(3))

@@ -45,8 +45,11 @@ final class CompliantGates {
     private final List<LocalDate> days;
     private final String framework;
     private final boolean pending;
+    private final Set<String> blocking;
 
-    CompliantGates(Random random, Timeline time) {
+    CompliantGates(Random random, Timeline time, boolean supportive) {
+        // Where PMOs only support, a gate is blocked by what binds everybody.
+        this.blocking = supportive ? Set.of("GATE-001") : Set.of("GATE-003");
         this.random = random;
         this.time = time;
         this.days = List.of(time.planning(), time.execution(), time.middle(), time.closing());
@@ -58,7 +61,7 @@ final class CompliantGates {
 
     GatePlan plan() {
         List<Phase> phases = new ArrayList<>();
-        String[] names = {"Initiation", "Planning", "Execution", "Closing"};
+        String[] names = {"Initiation", "Planning", "Execution", "Closing", "Operation"};
         for (int i = 0; i < names.length; i++) {
             phases.add(new Phase(phase(i), i + 1, names[i], null));
         }
@@ -93,7 +96,7 @@ final class CompliantGates {
         LocalDate day = days.get(number);
         if (number < next()) {
             if (random.nextInt(4) == 0) {
-                reviews.add(review(number, "a", GateDecision.RECYCLE, day.minusDays(3)).blockedBy(Set.of("GATE-001", "GATE-003")).build());
+                reviews.add(review(number, "a", GateDecision.RECYCLE, day.minusDays(3)).blockedBy(blocking).build());
             }
             reviews.add(passed(number, day));
         } else if (number == next() && time.halt() != null) {
@@ -137,14 +140,14 @@ final class CompliantGates {
 
     private GateReview halted(int number) {
         GateDecision halt = time.halt();
-        GateReviewBuilder review = review(number, "b", halt, time.cut().minusDays(1)).blockedBy(Set.of("GATE-001", "GATE-011"));
+        GateReviewBuilder review = review(number, "b", halt, time.cut().minusDays(1)).blockedBy(blocking);
         return (halt == GateDecision.HOLD ? review.nextReviewOn(Portfolios.AS_OF.plusDays(14)) : review).build();
     }
 
     private GateReviewBuilder review(int number, String suffix, @Nullable GateDecision decision, @Nullable LocalDate day) {
         boolean rated = day != null && random.nextBoolean();
         DeliveryConfidence rating = random.nextInt(5) == 0 ? DeliveryConfidence.RED : DeliveryConfidence.values()[2 + random.nextInt(3)];
-        boolean recent = day != null && day.isAfter(Portfolios.AS_OF.minusDays(120));
+        boolean recent = day != null && day.isAfter(Portfolios.AS_OF.minusDays(200));
         return GateReviewBuilder.builder()
                 .id(new GateReviewId("R" + (number + 1) + suffix))
                 .decision(decision)
@@ -157,7 +160,7 @@ final class CompliantGates {
                 .team(List.of(
                         new ReviewTeamMember(CompliantOrganization.REVIEWER, random.nextBoolean() ? true : null),
                         new ReviewTeamMember(CompliantOrganization.LINE, false)))
-                .rating(rated ? recent ? DeliveryConfidence.GREEN : rating : null)
+                .rating(rated ? recent && time.state() != ProjectState.ON_HOLD ? DeliveryConfidence.GREEN : rating : null)
                 .ratedOn(rated && random.nextBoolean() ? day : null)
                 .followUp(rated ? new FollowUp(day.plusDays(20), day.plusDays(100)) : null)
                 .blockedBy(Set.of());

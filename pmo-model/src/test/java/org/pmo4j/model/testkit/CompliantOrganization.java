@@ -81,11 +81,12 @@ final class CompliantOrganization {
     private final List<ProjectId> projects;
     private final boolean supportive;
 
-    CompliantOrganization(Random random, String currency, List<ProjectId> projects) {
+    /** @param projects the projects at work, which PMOs serve */
+    CompliantOrganization(Random random, String currency, List<ProjectId> projects, boolean supportive) {
         this.random = random;
         this.currency = currency;
         this.projects = projects;
-        this.supportive = random.nextInt(4) == 0;
+        this.supportive = supportive;
     }
 
     static PersonId manager(int index) {
@@ -99,6 +100,7 @@ final class CompliantOrganization {
                 person(CONTROLLER, OPERATIONS, DIRECTOR).build(),
                 person(LINE, IT, DIRECTOR).build(),
                 person(REVIEWER, AUDIT, DIRECTOR).build(),
+                person(new PersonId("GUEST"), AUDIT, REVIEWER).employmentFinish(AS_OF.plusDays(90)).build(),
                 person(HEAD, OPERATIONS, DIRECTOR)
                         .careerLevel(CareerLevel.SENIOR)
                         .roleHistory(List.of(new RolePeriod(GovernanceRole.PMO_MANAGER, AS_OF.minusYears(2), null)))
@@ -144,7 +146,8 @@ final class CompliantOrganization {
     private Person projectManager(int index) {
         boolean junior = random.nextInt(4) == 0;
         List<Credential> credentials = new ArrayList<>(List.of(credential(CODES[random.nextInt(CODES.length)])));
-        if (random.nextInt(3) == 0) {
+        int agile = random.nextInt(3);
+        if (agile == 0) {
             credentials.add(new Credential(
                     new CredentialType("PSM", "Scrum.org", QualificationLevel.ASSOCIATE, null, null, true), AS_OF.minusDays(700), null, null));
         }
@@ -157,10 +160,11 @@ final class CompliantOrganization {
                 .credentials(credentials)
                 .trainings(List.of(
                         new TrainingRecord(TrainingTopic.PROJECT_MANAGEMENT, AS_OF.minusDays(900)),
-                        new TrainingRecord(TrainingTopic.AGILE, AS_OF.minusDays(300))))
+                        new TrainingRecord(agile == 1 ? TrainingTopic.AGILE : TrainingTopic.OTHER, AS_OF.minusDays(300))))
                 .projectMonths(36 + random.nextInt(60))
-                .agileMonths(random.nextInt(30))
-                .developmentPlans(List.of(new DevelopmentPlan(AS_OF.minusDays(200), "PMP", AS_OF.plusDays(150), HEAD)))
+                .agileMonths(agile == 2 ? 1 + random.nextInt(30) : 0)
+                .developmentPlans(List.of(new DevelopmentPlan(
+                        AS_OF.minusDays(200), "PMP", AS_OF.plusDays(150), random.nextInt(4) == 0 ? HEAD : null)))
                 .build();
     }
 
@@ -172,7 +176,13 @@ final class CompliantOrganization {
     }
 
     private PmoBuilder pmo(PmoId id, PmoLevel level, UnitId unit, Set<UnitId> scope) {
-        PmoType type = supportive ? PmoType.SUPPORTIVE : PmoType.values()[random.nextInt(level == PmoLevel.PROJECT ? 3 : 4)];
+        PmoType type = supportive
+                ? PmoType.SUPPORTIVE
+                : PmoType.values()[switch (level) {
+                    case PROJECT -> random.nextInt(3);
+                    case UNIT -> random.nextInt(4);
+                    case ENTERPRISE -> 1 + random.nextInt(3);
+                }];
         Set<ServiceKind> services = new TreeSet<>(Set.of(ServiceKind.values()));
         boolean temporary = random.nextInt(3) == 0;
         return PmoBuilder.builder()
@@ -206,9 +216,9 @@ final class CompliantOrganization {
                 .standards(List.of(
                         new Standard(new StandardId(id + "-S1"), "Gate standard", DocumentStatus.APPROVED, AS_OF.minusDays(470), AS_OF.minusDays(100)),
                         new Standard(new StandardId(id + "-S2"), "Risk standard", DocumentStatus.DRAFT, null, null)))
-                .engagements(engagements())
+                .engagements(engagements(level))
                 .interventions(List.of(
-                        new PmoAction(new ActionId("A1"), AS_OF.minusDays(60), projects.get(0), BindingForce.ADVISE, DecisionKind.PLAN, false),
+                        new PmoAction(new ActionId("A1"), AS_OF.minusDays(60), CompliantPortfolio.project(0), BindingForce.ADVISE, DecisionKind.PLAN, false),
                         new PmoAction(new ActionId("A2"), AS_OF.minusDays(30), null, allowed(type), DecisionKind.METHOD, type == PmoType.STRATEGIC)))
                 .measurements(List.of(
                         new PmoMeasurement(PmoMeasure.PERFORMANCE, AS_OF.minusDays(80), new BigDecimal("0.8")),
@@ -226,7 +236,7 @@ final class CompliantOrganization {
         };
     }
 
-    private List<PmoEngagement> engagements() {
+    private List<PmoEngagement> engagements(PmoLevel level) {
         List<PmoEngagement> engagements = new ArrayList<>();
         for (int i = 0; i < CompliantPortfolio.MOST_PROJECTS; i++) {
             ServiceKind service = ServiceKind.values()[ServiceKind.COACHING.ordinal() + random.nextInt(3)];
@@ -234,7 +244,9 @@ final class CompliantOrganization {
         }
         for (ProjectId project : projects) {
             engagements.add(new PmoEngagement(ServiceKind.OVERSIGHT, project, null, AS_OF.minusDays(40)));
-            engagements.add(new PmoEngagement(ServiceKind.CUSTOMER_INTERFACE, project, null, AS_OF.minusDays(70)));
+            if (level == PmoLevel.ENTERPRISE) {
+                engagements.add(new PmoEngagement(ServiceKind.CUSTOMER_INTERFACE, project, null, AS_OF.minusDays(70)));
+            }
         }
         return engagements;
     }

@@ -19,6 +19,7 @@ import org.pmo4j.model.id.BaselineId;
 import org.pmo4j.model.id.ChangeRequestId;
 import org.pmo4j.model.performance.PerformanceHistory;
 import org.pmo4j.model.performance.PerformanceMeasurement;
+import org.pmo4j.model.project.ProjectState;
 import org.pmo4j.model.resource.CostEntry;
 import org.pmo4j.model.resource.CostLedger;
 import org.pmo4j.model.schedule.Activity;
@@ -41,8 +42,11 @@ final class CompliantPerformance {
     private final boolean changed;
     private final BigDecimal spent;
     private final BigDecimal slack;
+    private final BigDecimal earned;
+    private final boolean quiet;
 
-    CompliantPerformance(Random random, Timeline time, String currency) {
+    CompliantPerformance(Random random, Timeline time, String currency, boolean quiet) {
+        this.quiet = quiet && time.state() == ProjectState.EXECUTING;
         this.random = random;
         this.time = time;
         this.currency = currency;
@@ -51,6 +55,7 @@ final class CompliantPerformance {
         // Late in a project a dearer past asks for more efficiency than is left to the rest.
         int dearest = measured().size() > 5 ? 100 : 106;
         this.spent = new BigDecimal(93 + random.nextInt(dearest - 93)).movePointLeft(2);
+        this.earned = new BigDecimal(96 + random.nextInt(5)).movePointLeft(2);
         this.slack = random.nextBoolean() ? BigDecimal.ZERO : new BigDecimal("-0.05");
     }
 
@@ -110,7 +115,9 @@ final class CompliantPerformance {
     }
 
     private List<LocalDate> measured() {
-        return time.every(Timeline.PERIOD_DAYS, time.execution().plusDays(Timeline.PERIOD_DAYS), time.closing());
+        List<LocalDate> days = time.every(Timeline.PERIOD_DAYS, time.execution().plusDays(Timeline.PERIOD_DAYS), time.closing());
+        boolean fresh = days.size() > 1 && days.get(days.size() - 1).isAfter(AS_OF.minusDays(15));
+        return quiet && fresh ? days.subList(0, days.size() - 1) : days;
     }
 
     PerformanceHistory history() {
@@ -118,9 +125,10 @@ final class CompliantPerformance {
         BigDecimal period = current().amount().divide(BigDecimal.valueOf(Timeline.PERIODS));
         for (LocalDate day : measured()) {
             BigDecimal periods = BigDecimal.valueOf(measurements.size() + 1L);
-            Money earned = new Money(period.multiply(periods), CurrencyUnit.of(currency));
+            Money planned = new Money(period.multiply(periods), CurrencyUnit.of(currency));
+            Money value = planned.times(earned);
             measurements.add(new PerformanceMeasurement(
-                    day, earned, earned, earned.times(spent), current(), current().times(spent.max(BigDecimal.ONE)), periods));
+                    day, planned, value, value.times(spent), current(), current().times(spent.max(BigDecimal.ONE)), periods));
         }
         List<Money> curve = new ArrayList<>();
         for (int i = 1; i <= Timeline.PERIODS; i++) {
@@ -161,6 +169,7 @@ final class CompliantPerformance {
         }
         activities.add(activity("A9", ActivityKind.MILESTONE, time.closing(), time.closing(), done == Timeline.PERIODS, BigDecimal.ZERO).build());
         activities.add(activity("S", ActivityKind.SUMMARY, time.execution(), time.closing(), false, BigDecimal.valueOf(168)).build());
+        activities.add(activity("T", ActivityKind.SUMMARY, time.closing(), time.end(), false, BigDecimal.TEN).build());
         List<Relationship> links = new ArrayList<>();
         for (int i = 0; i <= Timeline.PERIODS; i++) {
             links.add(new Relationship(

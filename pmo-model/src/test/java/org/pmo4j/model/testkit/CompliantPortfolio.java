@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.governance.Approval;
 import org.pmo4j.model.governance.Decision;
@@ -74,18 +75,31 @@ final class CompliantPortfolio {
         return new ProjectId("P-" + (index + 1));
     }
 
+    /** Returns the compliant portfolio that a generated one was made from; null when its id and size do not tell. */
+    static @Nullable Portfolio like(Portfolio portfolio) {
+        String id = portfolio.id().value();
+        int projects = portfolio.projects().size();
+        boolean told = id.matches("PF--?\\d{1,18}") && projects >= 1 && projects <= MOST_PROJECTS;
+        return told ? new CompliantPortfolio(Long.parseLong(id.substring("PF-".length()))).of(projects) : null;
+    }
+
     /** Tells whether the manager of the first project leads the second one too. */
-    static boolean leadsTwo(long seed) {
+    private static boolean leadsTwo(long seed) {
         return Recipe.random(seed + 7).nextInt(3) == 0;
+    }
+
+    /** Tells whether all PMOs only support. */
+    private static boolean supportive(long seed) {
+        return Recipe.random(seed + 11).nextInt(4) == 0;
     }
 
     /** Returns the portfolio with so many projects, 1 to {@link #MOST_PROJECTS}. */
     Portfolio of(int number) {
         Random random = Recipe.random(seed + 1);
-        List<ProjectId> ids = IntStream.range(0, number).mapToObj(CompliantPortfolio::project).toList();
         List<Project> projects = IntStream.range(0, number)
-                .mapToObj(index -> new CompliantProject(Recipe.random(seed * 31 + index), index, currency, leadsTwo(seed)).of())
+                .mapToObj(index -> new CompliantProject(Recipe.random(seed * 31 + index), index, currency, leadsTwo(seed), supportive(seed)).of())
                 .toList();
+        List<ProjectId> ids = projects.stream().filter(Project::active).map(Project::id).toList();
         return PortfolioBuilder.builder()
                 .id(new PortfolioId("PF-" + seed))
                 .name("Harbour portfolio")
@@ -93,18 +107,14 @@ final class CompliantPortfolio {
                 .manager(CompliantOrganization.DIRECTOR)
                 .budget(money("20000000"))
                 .riskReserve(money("1000000"))
-                .organization(new CompliantOrganization(random, currency, ids).of())
-                .programs(List.of(new Program(
-                        PROGRAM,
-                        "Harbour programme",
-                        null,
-                        null,
-                        CompliantOrganization.CONTROLLER,
-                        CompliantOrganization.SPONSOR,
-                        new LinkedHashSet<>(ids))))
+                .organization(new CompliantOrganization(random, currency, ids, supportive(seed)).of())
+                .programs(List.of(
+                        program(PROGRAM, null, new LinkedHashSet<>(ids)),
+                        program(new ProgramId("PROG-2"), PROGRAM, Set.of())))
                 .projects(projects)
                 .objectives(new ObjectiveRegister(List.of(
                         new StrategicObjective(GROWTH, "Growth", new BigDecimal("0.6"), ObjectiveLevel.ORGANIZATION),
+                        new StrategicObjective(new ObjectiveId("TRADE"), "Trade", new BigDecimal("0.2"), ObjectiveLevel.PROJECT),
                         new StrategicObjective(SAFETY, "Safety", new BigDecimal("0.4"), ObjectiveLevel.ORGANIZATION))))
                 .dependencies(dependencies(projects))
                 .resources(resources(random))
@@ -114,35 +124,56 @@ final class CompliantPortfolio {
                 .build();
     }
 
+    private static Program program(ProgramId id, @Nullable ProgramId parent, Set<ProjectId> projects) {
+        return new Program(
+                id, "Programme " + id, null, parent, CompliantOrganization.CONTROLLER, CompliantOrganization.SPONSOR, projects);
+    }
+
     private Money money(String amount) {
         return Money.of(currency, amount);
     }
 
     private static DependencyRegister dependencies(List<Project> projects) {
         List<Dependency> dependencies = new ArrayList<>();
-        Project receiver = projects.get(0);
         for (int i = 1; i < projects.size(); i++) {
-            Project giver = projects.get(i);
-            DependencyKind kind = DependencyKind.values()[i % 4];
-            LocalDate promised = later(giver.plannedFinish(), AS_OF.plusDays(10));
-            boolean delivered = giver.closed();
-            dependencies.add(new Dependency(
-                    new DependencyId("DEP-" + i),
-                    giver.id(),
-                    receiver.id(),
-                    kind,
-                    "Quay wall",
-                    CompliantOrganization.CONTROLLER,
-                    promised.plusDays(5),
-                    promised,
-                    true,
-                    delivered ? giver.closureDate() : null));
-        }
-        if (projects.size() > 1) {
-            dependencies.add(new Dependency(
-                    new DependencyId("DEP-0"), receiver.id(), projects.get(1).id(), DependencyKind.INFORMATION, null, null, null, null, null, null));
+            // Some that are not at work are named nowhere else.
+            if (i != 2 || projects.get(i).active()) {
+                dependencies.add(needed(projects.get(i), i));
+                dependencies.add(back(projects.get(i), i));
+            }
         }
         return new DependencyRegister(dependencies);
+    }
+
+    private static Dependency needed(Project giver, int number) {
+        LocalDate promised = later(giver.plannedFinish(), AS_OF.plusDays(10));
+        return new Dependency(
+                new DependencyId("DEP-" + number),
+                giver.id(),
+                project(0),
+                DependencyKind.values()[number % 4],
+                "Quay wall",
+                CompliantOrganization.CONTROLLER,
+                promised.plusDays(5),
+                promised,
+                true,
+                giver.closed() ? giver.closureDate() : null);
+    }
+
+    /** Would close a circle with the other one, were it not delivered or only for information. */
+    private static Dependency back(Project receiver, int number) {
+        boolean delivered = number % 2 == 1;
+        return new Dependency(
+                new DependencyId("BACK-" + number),
+                project(0),
+                receiver.id(),
+                delivered ? DependencyKind.FINISH_TO_START : DependencyKind.INFORMATION,
+                null,
+                null,
+                null,
+                null,
+                null,
+                delivered ? AS_OF.minusDays(5) : null);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -28,6 +28,7 @@ import org.pmo4j.model.process.ProcessRecord;
 import org.pmo4j.model.process.ProcessStatus;
 import org.pmo4j.model.project.Charter;
 import org.pmo4j.model.project.ManagementPlan;
+import org.pmo4j.model.project.ProjectState;
 import org.pmo4j.model.project.SubsidiaryPlan;
 
 /** Processes, plans and documents of a compliant project. */
@@ -58,6 +59,9 @@ final class CompliantProcesses {
     }
 
     private ProcessLog log(Random random) {
+        if (time.state() == ProjectState.PROPOSED) {
+            return new ProcessLog(edition, List.of());
+        }
         List<ProcessDefinition> processes = new ArrayList<>(ProcessCatalogue.processes(edition));
         processes.sort(Comparator.comparing(one -> LAST.contains(one.id().value())));
         List<ProcessRecord> records = new ArrayList<>();

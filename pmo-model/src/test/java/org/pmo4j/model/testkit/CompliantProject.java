@@ -67,22 +67,28 @@ final class CompliantProject {
     private final String currency;
     private final Timeline time;
     private final CompliantPerformance performance;
+    private final boolean supportive;
     private final boolean shared;
+    private final ProjectTier tier;
+    private final boolean quiet;
     private final PersonId manager;
 
-    CompliantProject(Random random, int index, String currency, boolean twoLedByOne) {
+    CompliantProject(Random random, int index, String currency, boolean twoLedByOne, boolean supportive) {
         this.random = random;
         this.index = index;
         this.currency = currency;
-        this.time = Timeline.of(random, index);
-        this.performance = new CompliantPerformance(random, time, currency);
+        this.supportive = supportive;
         this.shared = twoLedByOne && index < 2;
+        this.time = Timeline.of(random, index);
+        this.tier = ProjectTier.values()[shared ? 1 + random.nextInt(3) : random.nextInt(4)];
+        this.quiet = tier != ProjectTier.T1 && random.nextInt(3) == 0;
+        this.performance = new CompliantPerformance(random, time, currency, quiet);
         this.manager = CompliantOrganization.manager(shared ? 0 : index);
     }
 
     Project of() {
         boolean buys = random.nextBoolean();
-        CompliantGates gates = new CompliantGates(random, time);
+        CompliantGates gates = new CompliantGates(random, time, supportive);
         CompliantProcesses processes = new CompliantProcesses(random, time, gates, buys, manager);
         CompliantDelivery delivery = new CompliantDelivery(random, time, performance, manager);
         boolean started = time.reached(time.start());
@@ -94,7 +100,7 @@ final class CompliantProject {
                 .homeUnit(random.nextBoolean() ? CompliantOrganization.IT : CompliantOrganization.TESTING)
                 .governingPmos(pmos())
                 .structure(OrganizationStructure.values()[random.nextInt(5)])
-                .tier(ProjectTier.values()[shared ? 1 + random.nextInt(3) : random.nextInt(4)])
+                .tier(tier)
                 .riskTier(RiskTier.values()[random.nextInt(3)])
                 .priority(9 - index)
                 .lifecycle(time.lifecycle())
@@ -232,7 +238,7 @@ final class CompliantProject {
 
     private StatusReportLog reports() {
         List<StatusReport> reports = new ArrayList<>();
-        for (LocalDate day : time.every(28, time.start().plusDays(3), time.end())) {
+        for (LocalDate day : time.every(quiet ? 80 : 28, time.start().plusDays(3), time.end())) {
             boolean own = random.nextInt(3) > 0;
             boolean green = random.nextBoolean() && day.isAfter(time.execution().plusDays(Timeline.PERIOD_DAYS));
             reports.add(new StatusReport(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.project.Project;
 
@@ -30,9 +31,11 @@ final class Mutation {
 
     private static final int[] DAYS = {0, 1, 5, 7, 10, 14, 28, 30, 31, 38, 45, 60, 90, 92, 99, 180, 365, 730};
     private static final String[] RATIOS = {
-        "0", "0.05", "0.1", "0.15", "0.18", "0.2", "0.25", "0.5", "0.6", "0.667", "0.7", "0.8", "0.85", "0.9", "0.95", "1", "1.05", "1.1",
-        "1.15", "1.25", "1.3", "1.5"
+        "0", "0.05", "0.1", "0.18", "0.2", "0.25", "0.5", "0.6", "0.667", "0.7", "0.8", "0.85", "0.9", "0.93", "0.95", "0.95", "1", "1.05",
+        "1.05", "1.1", "1.15", "1.25", "1.3", "1.5"
     };
+
+    private static final String[] STEPS = {"1", "-1", "0.01", "-0.01", "-0.1", "30"};
 
     private final Random random;
     private final Surroundings surroundings;
@@ -44,50 +47,71 @@ final class Mutation {
         this.values = new Values(random, surroundings);
     }
 
-    /** Tells whether a style can change something at a place. */
-    static boolean suits(Style style, Place place) {
-        Class<?> type = place.part().type();
+    /**
+     * Draws a place: first a component, each as likely as any other but texts, which decide little, then one of the places
+     * that have it. The last one comes up more often: it is the newest where entries are in order of their dates, and judged
+     * most.
+     */
+    @Nullable Place place(Style style, Object root) {
+        List<Kind> kinds = Kind.of(root.getClass());
+        Kind kind = kinds.get(random.nextInt(kinds.size()));
+        boolean rare = kind.part().type() == String.class || kind.part().type() == CurrencyUnit.class;
+        boolean last = random.nextInt(3) == 0;
+        if (!suits(style, kind.part()) || rare && random.nextInt(3) > 0) {
+            return null;
+        }
+        List<Place> places = kind.in(root);
+        return places.isEmpty() ? null : places.get(last ? places.size() - 1 : random.nextInt(places.size()));
+    }
+
+    private static boolean suits(Style style, Part part) {
         return switch (style) {
             case ANY -> true;
-            case LIMIT -> !place.part().collection() && (type == LocalDate.class || number(type));
-            case GAP -> place.value() != null && (place.part().nullable() || place.part().collection());
+            case LIMIT -> part.type() == LocalDate.class || !part.collection() && number(part.type());
+            case GAP -> part.nullable() || part.collection();
         };
     }
 
-    /** Draws another value for a place; it may be one that the model does not accept, or the same by chance. */
-    @Nullable Object value(Style style, Place place) {
+    /**
+     * Draws a change for a place. It may give something that the model does not accept, or the same by chance. What it does
+     * to the place can be done to other places of the component too: dates move, numbers grow, other values become the same.
+     */
+    UnaryOperator<@Nullable Object> change(Style style, Place place) {
         Part part = place.part();
         Object old = place.value();
         if (style == Style.GAP) {
-            return part.nullable() && (!part.collection() || random.nextInt(3) > 0) ? null : empty(part);
+            return to(part.nullable() && (!part.collection() || random.nextInt(3) > 0) ? null : empty(part));
         } else if (style == Style.LIMIT) {
-            return part.type() == LocalDate.class ? limit(place) : limit(place, part.type());
+            if (part.collection()) {
+                return to(List.of(limit(place)));
+            }
+            return part.type() == LocalDate.class ? moved(old, limit(place)) : limit(place, part.type());
         } else if (old == null) {
-            return values.of(part);
+            return to(values.of(part));
         } else if (part.nullable() && random.nextInt(4) == 0) {
-            return null;
+            return to(null);
         } else if (part.collection()) {
-            return entries(part, (Collection<?>) old);
+            return to(entries(part, (Collection<?>) old));
         } else if (old instanceof LocalDate date) {
-            return random.nextInt(4) == 0 ? surroundings.value(random, LocalDate.class) : date.plusDays(days());
+            return moved(old, random.nextInt(4) == 0 ? surroundings.value(random, LocalDate.class) : date.plusDays(days()));
         } else if (old instanceof Boolean flag) {
-            return !flag;
+            return to(!flag);
         } else if (number(part.type())) {
-            return random.nextInt(3) == 0 ? values.of(part) : typed(near(decimal(old)), part.type());
+            return random.nextInt(3) == 0 ? to(values.of(part)) : near(part.type());
         }
-        return values.of(part);
+        return to(values.of(part));
     }
 
-    /**
-     * Returns what does to other places of a component what was done to one of them: dates move by as many days, other
-     * values become the same.
-     */
-    static UnaryOperator<@Nullable Object> likewise(@Nullable Object old, @Nullable Object now) {
+    private static UnaryOperator<@Nullable Object> to(@Nullable Object value) {
+        return old -> value;
+    }
+
+    private static UnaryOperator<@Nullable Object> moved(@Nullable Object old, @Nullable Object now) {
         if (old instanceof LocalDate before && now instanceof LocalDate after) {
             long days = ChronoUnit.DAYS.between(before, after);
             return other -> other instanceof LocalDate date ? date.plusDays(days) : other;
         }
-        return other -> now;
+        return to(now);
     }
 
     private static Object empty(Part part) {
@@ -105,20 +129,21 @@ final class Mutation {
             case 0 -> entries.clear();
             case 1 -> entries.remove(place);
             case 2 -> entries.add(part.composite() ? values.withNewId(entries.get(place)) : entries.get(place));
-            case 3 -> entries.add(values.of(part.type(), part.range(), false));
-            default -> entries.set(place, values.of(part.type(), part.range(), false));
+            case 3 -> entries.add(values.entry(part));
+            default -> entries.set(place, values.entry(part));
         }
         return part.set() ? new TreeSet<>(entries) : entries;
     }
 
-    private BigDecimal near(BigDecimal old) {
-        BigDecimal step = new BigDecimal(random.nextBoolean() ? "1" : "0.01");
-        return switch (random.nextInt(4)) {
-            case 0 -> old.add(step);
-            case 1 -> old.subtract(step);
-            case 2 -> old.multiply(new BigDecimal(RATIOS[random.nextInt(RATIOS.length)]));
-            default -> old.multiply(BigDecimal.valueOf(random.nextInt(6) - 1L));
-        };
+    private UnaryOperator<@Nullable Object> near(Class<?> type) {
+        BigDecimal step = new BigDecimal(STEPS[random.nextInt(STEPS.length)]);
+        BigDecimal factor = random.nextInt(4) == 0
+                ? BigDecimal.valueOf(random.nextInt(6) - 1L)
+                : new BigDecimal(RATIOS[random.nextInt(RATIOS.length)]);
+        boolean add = random.nextInt(3) == 0;
+        return number -> number == null
+                ? null
+                : typed(add ? decimal(number).add(step) : decimal(number).multiply(factor), type);
     }
 
     /** A date some limit before or after the date of judgement or another date, or one day beside it. */
@@ -128,16 +153,19 @@ final class Mutation {
         return (from instanceof LocalDate date ? date : Portfolios.AS_OF).plusDays(random.nextInt(4) == 0 ? days : -days);
     }
 
-    /** A number that is some limit, some share of another number nearby, or one step beside it. */
-    private Object limit(Place place, Class<?> type) {
+    /** A number that is some limit, some share of itself or of another number nearby, or one step beside it. */
+    private UnaryOperator<@Nullable Object> limit(Place place, Class<?> type) {
+        if (place.value() != null && random.nextInt(3) == 0) {
+            return near(type);
+        }
         Object other = random.nextInt(4) == 0 ? null : neighbour(place, type);
-        BigDecimal base = other == null || random.nextInt(4) == 0 ? BigDecimal.ONE : decimal(other);
-        BigDecimal share = new BigDecimal(RATIOS[random.nextInt(RATIOS.length)]);
-        BigDecimal number = type == BigDecimal.class
-                ? base.multiply(share)
-                : other == null || random.nextBoolean() ? BigDecimal.valueOf(DAYS[random.nextInt(DAYS.length)]) : decimal(other);
-        BigDecimal step = new BigDecimal(type == BigDecimal.class ? "0.01" : "1");
-        return typed(number.add(step.multiply(BigDecimal.valueOf(random.nextInt(3) - 1L))), type);
+        boolean whole = type != BigDecimal.class;
+        BigDecimal limit = whole
+                ? BigDecimal.valueOf(DAYS[random.nextInt(DAYS.length)])
+                : new BigDecimal(RATIOS[random.nextInt(RATIOS.length)]);
+        BigDecimal number = other == null ? limit : whole ? decimal(other) : decimal(other).multiply(limit);
+        BigDecimal step = whole ? BigDecimal.ONE : new BigDecimal("0.01");
+        return to(typed(number.add(step.multiply(BigDecimal.valueOf(random.nextInt(3) - 1L))), type));
     }
 
     /** Draws a value of a type from the record of the place or one of the two records around it. */

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,14 @@ record Part(
     /** Returns the components of a record in the order of the declaration. */
     static List<Part> of(Class<?> type) {
         return PARTS.get(type);
+    }
+
+    /** Tells whether all components of a record are single values, or lists and sets of them. */
+    static boolean readable(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getGenericType)
+                .map(generic -> generic instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : generic)
+                .allMatch(Class.class::isInstance);
     }
 
     /** Calls the canonical constructor, which may throw what it likes. */

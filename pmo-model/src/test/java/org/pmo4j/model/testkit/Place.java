@@ -84,6 +84,11 @@ record Place(@Nullable Place up, int position, Object record, Part part) {
         return copy;
     }
 
+    /** Tells whether the place is of a kind. */
+    boolean is(Kind kind) {
+        return part.equals(kind.part()) && (up == null ? kind.holder() == null : up.part.equals(kind.holder()));
+    }
+
     /** Returns the path from the root, as faults of the model write it. */
     String path() {
         if (up == null) {
@@ -102,7 +107,7 @@ record Place(@Nullable Place up, int position, Object record, Part part) {
         return path().replaceAll("\\[\\d+]", "[*]") + ": all like " + text(value()) + " -> " + text(value);
     }
 
-    private static String text(@Nullable Object value) {
+    static String text(@Nullable Object value) {
         if (value instanceof Collection<?> entries) {
             String list = entries.stream().map(Place::text).collect(Collectors.joining(", ", "[", "]"));
             return list.length() <= LONGEST ? list : entries.size() + " entries";

@@ -2,56 +2,90 @@ package org.pmo4j.model.testkit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.joda.money.CurrencyUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.Identifier;
 import org.pmo4j.model.id.PartyId;
+import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.project.Project;
 
-/** What a tree of records holds, by type: values that others can be exchanged for. */
+/** The values that a portfolio holds around a place, by type: others can be exchanged for them. Collected at first use. */
 final class Surroundings {
 
-    private final Map<@Nullable Part, Map<Part, List<Place>>> kinds = new LinkedHashMap<>();
-    private final List<List<Place>> places = new ArrayList<>();
+    private final Consumer<Surroundings> source;
     private final Map<Class<?>, List<Object>> values = new LinkedHashMap<>();
+    private final Map<Part, List<String>> texts = new LinkedHashMap<>();
+    private boolean collected;
 
-    /** Takes in the places of a tree; they are those that {@link #place} offers. */
-    void offer(Object root, Class<?> except) {
-        Place.visit(root, except, place -> {
-            Part holder = place.up() == null ? null : place.up().part();
-            kinds.computeIfAbsent(holder, key -> new LinkedHashMap<>())
-                    .computeIfAbsent(place.part(), key -> {
-                        places.add(new ArrayList<>());
-                        return places.get(places.size() - 1);
-                    })
-                    .add(place);
-            remember(place);
+    private Surroundings(Consumer<Surroundings> source) {
+        this.source = source;
+    }
+
+    static Surroundings none() {
+        return new Surroundings(none -> { });
+    }
+
+    /** Returns what is around the places of a portfolio outside its projects, or of one of its projects. */
+    static Surroundings of(Portfolio portfolio, Object root) {
+        return new Surroundings(around -> {
+            Place.visit(root, Project.class, around::remember);
+            // Who and what is named in a project comes up more often than the rest of the portfolio.
+            Place.visit(root, Project.class, around::rememberReference);
+            if (root != portfolio) {
+                Place.visit(portfolio, Project.class, around::remember);
+            }
+            portfolio.projects().forEach(project -> around.remember(project.id()));
         });
     }
 
-    /** Takes in the values of a tree only. */
-    void know(Object root, Class<?> except) {
-        Place.visit(root, except, this::remember);
+    /** Finds the record of a type at a position in a portfolio, counted round and round; null when there is none. */
+    static @Nullable Object held(Portfolio portfolio, Class<?> type, int position) {
+        Surroundings all = new Surroundings(around -> Place.visit(portfolio, Void.class, around::remember));
+        List<Object> held = all.collected().get(type);
+        return held == null ? null : held.get(position % held.size());
     }
 
-    /** Takes in an id. */
-    void know(Identifier id) {
-        remember(id.getClass(), id);
+    private Map<Class<?>, List<Object>> collected() {
+        if (!collected) {
+            collected = true;
+            source.accept(this);
+        }
+        return values;
     }
 
     private void remember(Place place) {
         Part part = place.part();
         Object value = place.value();
-        if (value instanceof List<?> entries && part.composite()) {
+        if (value == null) {
+            return;
+        }
+        if (part.type() == String.class) {
+            Collection<?> held = value instanceof Collection<?> entries ? entries : List.of(value);
+            held.forEach(text -> texts.computeIfAbsent(part, key -> new ArrayList<>()).add((String) text));
+        } else if (value instanceof List<?> entries && part.composite()) {
             entries.forEach(entry -> remember(part.type(), entry));
-        } else if (value instanceof PartyId && part.ownId()) {
+        } else if (part.ownId()) {
+            remember((Identifier) value);
+        } else if (part.composite() || value instanceof LocalDate) {
             remember(value.getClass(), value);
-            remember(PartyId.class, value);
-        } else if (value instanceof Identifier ? part.ownId() : value != null && (part.composite() || value instanceof LocalDate)) {
-            remember(value.getClass(), value);
+        }
+    }
+
+    private void rememberReference(Place place) {
+        if (place.value() instanceof Identifier id && !place.part().ownId()) {
+            remember(id);
+        }
+    }
+
+    private void remember(Identifier id) {
+        remember(id.getClass(), id);
+        if (id instanceof PartyId) {
+            remember(PartyId.class, id);
         }
     }
 
@@ -59,23 +93,16 @@ final class Surroundings {
         values.computeIfAbsent(type, key -> new ArrayList<>()).add(value);
     }
 
-    /**
-     * Draws a place: first one of the components, each as likely as any other but texts, which decide little, then one of the
-     * places that have it.
-     */
-    Place place(Random random) {
-        Place place = any(random, any(random, places));
-        boolean text = place.part().type() == String.class || place.part().type() == CurrencyUnit.class;
-        return text && random.nextInt(3) > 0 ? any(random, any(random, places)) : place;
-    }
-
-    /** Draws a value of a type; null when the tree holds none. */
+    /** Draws a value of a type; null when none is held. */
     <T> @Nullable T value(Random random, Class<T> type) {
-        List<Object> held = values.get(type);
-        return held == null ? null : type.cast(any(random, held));
+        List<Object> held = collected().get(type);
+        return held == null ? null : type.cast(held.get(random.nextInt(held.size())));
     }
 
-    private static <T> T any(Random random, List<T> entries) {
-        return entries.get(random.nextInt(entries.size()));
+    /** Draws a text that is held in a component; null when none is. */
+    @Nullable String text(Random random, Part part) {
+        collected();
+        List<String> held = texts.get(part);
+        return held == null ? null : held.get(random.nextInt(held.size()));
     }
 }

@@ -32,17 +32,22 @@ final class Values {
     /** Draws a value for a component, not null. */
     Object of(Part part) {
         if (!part.collection()) {
-            return of(part.type(), part.range(), part.ownId());
+            return entry(part);
         }
         List<Object> entries = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            entries.add(of(part.type(), part.range(), false));
+            entries.add(entry(part));
         }
         return part.set() ? new TreeSet<>(entries) : entries;
     }
 
-    /** Draws a value of a type. */
-    Object of(Class<?> type, @Nullable Range range, boolean ownId) {
+    /** Draws a value for a component that is no collection, or an entry of one that is. */
+    Object entry(Part part) {
+        String held = part.type() == String.class && random.nextBoolean() ? surroundings.text(random, part) : null;
+        return held == null ? of(part.type(), part.range(), part.ownId()) : held;
+    }
+
+    private Object of(Class<?> type, @Nullable Range range, boolean ownId) {
         if (type == String.class) {
             return TEXTS[random.nextInt(TEXTS.length)];
         } else if (type == boolean.class || type == Boolean.class) {
@@ -69,7 +74,7 @@ final class Values {
         if (held != null) {
             return held;
         }
-        return type == PartyId.class ? PartyId.parse("person:none") : Part.create(type, "N-" + random.nextInt(1_000_000));
+        return type.isInterface() ? PartyId.parse("person:none") : Part.create(type, "N-" + random.nextInt(1_000_000));
     }
 
     /** Copies a record; one with an identity gets another one, and so do the records in it that are told apart with it. */
