@@ -3,6 +3,9 @@ package org.pmo4j.rules.testkit;
 /** What every policy must keep to, whatever it asks for, for example {@link #LOCALITY}. */
 public enum PolicyLaw {
 
+    /** Whatever the portfolio holds or lacks, no policy is ERROR. */
+    NO_ERROR("a policy never fails itself"),
+
     /** Evaluating the same portfolio again, by the same engine or with several threads, gives the same rows. */
     DETERMINISM("the same portfolio gives the same rows"),
 

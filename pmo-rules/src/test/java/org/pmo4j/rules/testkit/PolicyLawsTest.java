@@ -2,8 +2,11 @@ package org.pmo4j.rules.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pmo4j.rules.policies.Facts.portfolio;
+import static org.pmo4j.rules.policies.Facts.project;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,11 @@ class PolicyLawsTest {
     @MethodSource("org.pmo4j.rules.GovernanceEngine#builtInPacks")
     void policies_of_the_library_keep_to_all_laws(String pack) {
         lawsOf(pack).check(SEEDS);
+    }
+
+    @Test
+    void policy_that_throws_breaks_the_law_of_no_error() {
+        assertThat(broken(new Throwing())).containsExactly(PolicyLaw.NO_ERROR);
     }
 
     @Test
@@ -88,14 +96,25 @@ class PolicyLawsTest {
     @Test
     void broken_law_is_told_with_portfolio_change_and_rows() {
         PolicyLaws laws = PolicyLaws.of(PolicyPack.of("wrong", new PassesWhatIsNotHeld()));
+        Portfolio portfolio = portfolio().projects(List.of(project().build())).build();
 
-        assertThatThrownBy(() -> laws.check(1))
+        assertThatThrownBy(() -> laws.check(portfolio, Portfolios.AS_OF))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
                         law NULL_REGISTER (what is not held gives neither PASS nor FAIL) is broken
                         change: Project.gatePlan -> null
                           + LAW-005 PASS Project/P-1
-                        in: COMPLIANT portfolio of seed 0 with 1 projects""");
+                        in: portfolio PF at 2026-03-31""");
+    }
+
+    @Test
+    void generated_portfolio_is_told_by_the_call_that_makes_it_and_its_changes() {
+        PolicyLaws laws = PolicyLaws.of(PolicyPack.of("wrong", new PassesWhatIsNotHeld()));
+        String change = Portfolios.generate(7, PortfolioKind.NEARLY_COMPLIANT).changes().get(0);
+
+        assertThatThrownBy(() -> laws.check(PortfolioKind.NEARLY_COMPLIANT, 7))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageEndingWith("\nin: Portfolios.of(7, PortfolioKind.NEARLY_COMPLIANT)\n  " + change);
     }
 
     @Test
@@ -130,6 +149,18 @@ class PolicyLawsTest {
             broken.addAll(laws.breaches(portfolio, Portfolios.AS_OF, seed).keySet());
         }
         return broken;
+    }
+
+    @PolicyMetadata(
+            id = "LAW-008", title = "Throws", titleZh = "错误策略", severity = Severity.MINOR,
+            enforcement = Enforcement.BYTYPE, addressee = Addressee.PROJECT_MANAGER, subject = "Project", registers = {},
+            references = "test", message = "Never.", messageZh = "从不。", remedy = "None.", remedyZh = "无。", since = "0.1.0")
+    private record Throwing() implements JavaPolicy.OnProject {
+
+        @Override
+        public void evaluate(Governed project, Reporter report) {
+            throw new IllegalStateException("not ready");
+        }
     }
 
     @PolicyMetadata(
