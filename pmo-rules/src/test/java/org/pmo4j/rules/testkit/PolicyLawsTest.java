@@ -31,14 +31,19 @@ class PolicyLawsTest {
 
     private static final int SEEDS = 3;
 
-    static PolicyLaws lawsOf(String pack) {
+    private static PolicyLaws lawsOf(String pack) {
         PolicyLaws laws = PolicyLaws.of(GovernanceEngine.builder().packs(pack));
-        return pack.equals("process-groups")
-                ? laws.except(
-                        PolicyLaw.NULL_REGISTER,
-                        "PROC-011",
-                        "a project that entered EXECUTING lately passes without any record of monitoring")
-                : laws;
+        return switch (pack) {
+            case "process-groups" -> laws.except(
+                    PolicyLaw.NULL_REGISTER,
+                    "PROC-011",
+                    "a project that entered EXECUTING lately passes without any record of monitoring");
+            case "pmo" -> laws.except(
+                    PolicyLaw.NULL_REGISTER,
+                    "PMO-006",
+                    "a strategic PMO of level PROJECT is a violation whatever its services");
+            default -> laws;
+        };
     }
 
     @ParameterizedTest
