@@ -29,4 +29,37 @@ public enum Language {
     public String nameOf(Localized word) {
         return pick(word.nameEn(), word.nameZh());
     }
+
+    /**
+     * Names what the source may hold or not.
+     *
+     * @param component a component of the model, a path of components or a type, for example {@code gatePlan.gates}; an
+     *     artefact, for example {@code CHARTER}
+     * @return the component in English; in Chinese its name and the component, for example 关口计划·关口(gatePlan.gates), or
+     *     the component alone where the library has no name for it
+     */
+    public String component(String component) {
+        return this == EN ? component : ChineseNames.component(component);
+    }
+
+    /**
+     * Names a parameter of a policy.
+     *
+     * @param name the parameter, for example {@code graceDays}
+     * @return the parameter in English; in Chinese its name and the parameter, for example 宽限天数(graceDays), or the
+     *     parameter alone where the library has no name for it
+     */
+    public String parameter(String name) {
+        return this == EN ? name : ChineseNames.parameter(name);
+    }
+
+    /**
+     * Names the unit of a parameter.
+     *
+     * @param unit the unit, for example {@code days}
+     * @return the unit in English; its name in Chinese, for example 天, or the unit where the library has no name for it
+     */
+    public String unit(String unit) {
+        return this == EN ? unit : ChineseNames.unit(unit);
+    }
 }

@@ -54,6 +54,15 @@ public interface PolicyResult {
     List<Evidence> evidence();
 
     /**
+     * Returns the evidence in the words of a message: names of parameters, constants and sources in the language, NONE where
+     * there is nothing.
+     *
+     * @param language the language
+     * @return the same rows as {@link #evidence()}, in the same order
+     */
+    List<Evidence> evidence(Language language);
+
+    /**
      * Returns what the source does not hold.
      *
      * @return registers or components; empty unless UNKNOWN

@@ -41,4 +41,9 @@ public record ArtefactType(
     public String nameZh() {
         return ArtefactCatalogue.name(id, Localized::nameZh);
     }
+
+    @Override
+    public String toString() {
+        return id;
+    }
 }

@@ -14,9 +14,9 @@ import org.pmo4j.model.process.ProcessStatus;
  * only: it says nothing of their status.
  *
  * @param processRecord record of the process
- * @param missingArtefacts ids of the artefact types, in the order of the catalogue; 0..n
+ * @param missingArtefacts the artefact types, in the order of the catalogue; 0..n
  */
-public record CompletedProcess(ProcessRecord processRecord, List<String> missingArtefacts) {
+public record CompletedProcess(ProcessRecord processRecord, List<ArtefactType> missingArtefacts) {
 
     /** Of a closed project these two belong to its closure record. */
     private static final Set<String> HANDED_OVER = Set.of("FINAL_REPORT", "TRANSITION");
@@ -36,7 +36,6 @@ public record CompletedProcess(ProcessRecord processRecord, List<String> missing
                         entry,
                         documents(project, entry).stream()
                                 .filter(artefact -> project.evidence(artefact, asOf).missing())
-                                .map(ArtefactType::id)
                                 .toList()))
                 .toList();
     }

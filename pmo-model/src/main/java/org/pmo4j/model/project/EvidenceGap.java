@@ -3,6 +3,8 @@ package org.pmo4j.model.project;
 import org.pmo4j.model.Localized;
 import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.process.ArtefactCatalogue;
+import org.pmo4j.model.process.ArtefactType;
 
 /**
  * An artefact that a gate requires and that is not there, not good enough, or not known, for example CHARTER, held as
@@ -34,14 +36,15 @@ public record EvidenceGap(String artefact, Evidence observed, DocumentStatus req
     }
 
     /**
-     * Returns the gap in Chinese words, for example {@code CHARTER 缺失(要求已批准)}.
+     * Returns the gap in Chinese words, for example {@code 项目章程缺失(要求已批准)}.
      *
      * @return the artefact, its status as far as it is known, and the status required
      */
     @Override
     public String nameZh() {
         String found = observed.status() != null ? observed.status().nameZh() : observed.missing() ? "缺失" : "未知";
-        return artefact + " " + found + "(要求" + required.nameZh() + ")";
+        ArtefactType type = ArtefactCatalogue.find(artefact);
+        return (type == null ? artefact + " " : type.nameZh()) + found + "(要求" + required.nameZh() + ")";
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.pmo4j.model.project;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.Localized;
 import org.pmo4j.model.change.ChangeRequest;
 import org.pmo4j.model.change.ChangeStatus;
 import org.pmo4j.model.risk.Issue;
@@ -19,15 +21,67 @@ import org.pmo4j.model.risk.RiskStatus;
  * @param items kind and id of each; in ascending order
  * @param missing registers and components without which some matter cannot be judged; in ascending order
  */
-public record OpenMatters(List<String> items, List<String> missing) {
+public record OpenMatters(List<Item> items, List<String> missing) {
 
     public OpenMatters {
         items = List.copyOf(items);
         missing = List.copyOf(missing);
     }
 
+    /**
+     * One matter, for example Issue I-3, 问题I-3.
+     *
+     * @param kind what it is
+     * @param id its id in the project
+     */
+    public record Item(Kind kind, String id) implements Localized {
+
+        @Override
+        public String nameEn() {
+            return kind.nameEn() + " " + id;
+        }
+
+        @Override
+        public String nameZh() {
+            return kind.nameZh() + id;
+        }
+
+        @Override
+        public String toString() {
+            return nameEn();
+        }
+    }
+
+    /** What a matter is. */
+    public enum Kind implements Localized {
+        /** A change request that was not decided. */
+        CHANGE_REQUEST("ChangeRequest", "变更请求"),
+        /** An open issue. */
+        ISSUE("Issue", "问题"),
+        /** An open risk. */
+        RISK("Risk", "风险");
+
+        private final String nameEn;
+        private final String nameZh;
+
+        Kind(String nameEn, String nameZh) {
+            this.nameEn = nameEn;
+            this.nameZh = nameZh;
+        }
+
+        @Override
+        public String nameEn() {
+            return nameEn;
+        }
+
+        @Override
+        public String nameZh() {
+            return nameZh;
+        }
+    }
+
     static OpenMatters of(Project project, BigDecimal highScore) {
-        var items = new TreeSet<String>();
+        var items = new TreeSet<Item>(Comparator.comparing(Item::nameEn));
         var missing = new TreeSet<String>();
         missing(missing, "issueLog", project.issueLog());
         missing(missing, "riskRegister", project.riskRegister());
@@ -36,7 +90,7 @@ public record OpenMatters(List<String> items, List<String> missing) {
             for (Issue issue : project.issueLog().issues()) {
                 boolean left = issue.open() && issue.receivingOwner() == null;
                 if (left && issue.severity() == IssueSeverity.HIGH) {
-                    items.add("Issue " + issue.id());
+                    items.add(new Item(Kind.ISSUE, issue.id().value()));
                 } else if (left) {
                     missing(missing, "issueLog.issues.severity", issue.severity());
                 }
@@ -46,7 +100,7 @@ public record OpenMatters(List<String> items, List<String> missing) {
             for (Risk risk : project.riskRegister().risks()) {
                 boolean left = risk.status() == RiskStatus.OPEN && risk.receivingOwner() == null;
                 if (left && risk.score() != null && risk.score().compareTo(highScore) >= 0) {
-                    items.add("Risk " + risk.id());
+                    items.add(new Item(Kind.RISK, risk.id().value()));
                 } else if (left && !below(risk.probability(), highScore) && !below(risk.impact(), highScore)) {
                     missing(missing, "riskRegister.risks.probability", risk.probability());
                     missing(missing, "riskRegister.risks.impact", risk.impact());
@@ -56,7 +110,7 @@ public record OpenMatters(List<String> items, List<String> missing) {
         if (project.changeLog() != null) {
             project.changeLog().requests().stream()
                     .filter(OpenMatters::undecided)
-                    .forEach(request -> items.add("ChangeRequest " + request.id()));
+                    .forEach(request -> items.add(new Item(Kind.CHANGE_REQUEST, request.id().value())));
         }
         return new OpenMatters(List.copyOf(items), List.copyOf(missing));
     }

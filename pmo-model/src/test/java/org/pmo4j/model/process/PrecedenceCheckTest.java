@@ -160,6 +160,7 @@ class PrecedenceCheckTest {
     void shows_a_broken_constraint_with_the_start_of_what_must_come_first() {
         assertThat(new BrokenPrecedence("PRE-25", "11.3", MARCH_2)).hasToString("PRE-25 11.3 2026-03-02");
         assertThat(new BrokenPrecedence("PRE-25", "11.3", null)).hasToString("PRE-25 11.3 NOT_STARTED");
+        assertThat(new BrokenPrecedence("PRE-48", "CHANGE_REQUESTS", null).nameZh()).isEqualTo("PRE-48 变更请求 未开始");
     }
 
     private static List<FirstEntry> entries(ProcessRecord... records) {

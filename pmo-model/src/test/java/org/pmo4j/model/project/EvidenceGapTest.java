@@ -13,7 +13,7 @@ class EvidenceGapTest {
 
         assertThat(gap).hasToString("CHARTER DRAFT instead of REVIEWED");
         assertThat(gap.nameEn()).isEqualTo("CHARTER DRAFT instead of REVIEWED");
-        assertThat(gap.nameZh()).isEqualTo("CHARTER 草稿(要求已评审)");
+        assertThat(gap.nameZh()).isEqualTo("项目章程草稿(要求已评审)");
     }
 
     @Test
@@ -21,7 +21,7 @@ class EvidenceGapTest {
         var gap = new EvidenceGap("CHARTER", Evidence.MISSING, DocumentStatus.REVIEWED);
 
         assertThat(gap.nameEn()).isEqualTo("CHARTER MISSING instead of REVIEWED");
-        assertThat(gap.nameZh()).isEqualTo("CHARTER 缺失(要求已评审)");
+        assertThat(gap.nameZh()).isEqualTo("项目章程缺失(要求已评审)");
     }
 
     @Test
@@ -30,8 +30,15 @@ class EvidenceGapTest {
         var anyStatus = new EvidenceGap("CHARTER", Evidence.held(null), DocumentStatus.REVIEWED);
 
         assertThat(notKept.nameEn()).isEqualTo("CHARTER NOT_HELD instead of REVIEWED");
-        assertThat(notKept.nameZh()).isEqualTo("CHARTER 未知(要求已评审)");
+        assertThat(notKept.nameZh()).isEqualTo("项目章程未知(要求已评审)");
         assertThat(anyStatus.nameEn()).isEqualTo("CHARTER HELD instead of REVIEWED");
-        assertThat(anyStatus.nameZh()).isEqualTo("CHARTER 未知(要求已评审)");
+        assertThat(anyStatus.nameZh()).isEqualTo("项目章程未知(要求已评审)");
+    }
+
+    @Test
+    void names_an_artefact_of_its_own_by_its_id() {
+        var gap = new EvidenceGap("SAFETY_CASE", Evidence.MISSING, DocumentStatus.REVIEWED);
+
+        assertThat(gap.nameZh()).isEqualTo("SAFETY_CASE 缺失(要求已评审)");
     }
 }

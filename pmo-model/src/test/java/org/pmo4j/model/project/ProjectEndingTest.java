@@ -170,7 +170,9 @@ class ProjectEndingTest {
 
         assertThat(project.closing(AS_OF).openMatters(HIGH))
                 .isEqualTo(new OpenMatters(
-                        List.of("Issue I-2", "Risk R-2"),
+                        List.of(
+                                new OpenMatters.Item(OpenMatters.Kind.ISSUE, "I-2"),
+                                new OpenMatters.Item(OpenMatters.Kind.RISK, "R-2")),
                         List.of("changeLog", "issueLog.issues.severity", "riskRegister.risks.probability")));
     }
 

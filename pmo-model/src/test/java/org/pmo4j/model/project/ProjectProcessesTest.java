@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +28,9 @@ import org.pmo4j.model.id.GateId;
 import org.pmo4j.model.id.GateReviewId;
 import org.pmo4j.model.id.ProcessId;
 import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.process.ArtefactCatalogue;
 import org.pmo4j.model.process.ArtefactRegister;
+import org.pmo4j.model.process.ArtefactType;
 import org.pmo4j.model.process.KnowledgeArea;
 import org.pmo4j.model.process.PmbokEdition;
 import org.pmo4j.model.process.ProcessGroup;
@@ -143,7 +146,7 @@ class ProjectProcessesTest {
         assertThat(project.processes().completedProcesses(MARCH_1))
                 .containsExactly(
                         new CompletedProcess(charter, List.of()),
-                        new CompletedProcess(plan, List.of("PM_PLAN", "CHANGE_MGMT_PLAN", "PMB")));
+                        new CompletedProcess(plan, artefacts("PM_PLAN", "CHANGE_MGMT_PLAN", "PMB")));
     }
 
     @Test
@@ -162,9 +165,13 @@ class ProjectProcessesTest {
 
         assertThat(project.withState(ProjectState.CLOSED).processes().completedProcesses(MARCH_1)).isEmpty();
         assertThat(project.withState(ProjectState.CLOSING).processes().completedProcesses(MARCH_1))
-                .containsExactly(new CompletedProcess(closing, List.of("FINAL_REPORT", "TRANSITION")));
+                .containsExactly(new CompletedProcess(closing, artefacts("FINAL_REPORT", "TRANSITION")));
         assertThat(project.processes().completedProcesses(MARCH_1))
-                .containsExactly(new CompletedProcess(closing, List.of("FINAL_REPORT", "TRANSITION")));
+                .containsExactly(new CompletedProcess(closing, artefacts("FINAL_REPORT", "TRANSITION")));
+    }
+
+    private static List<ArtefactType> artefacts(String... ids) {
+        return Stream.of(ids).map(ArtefactCatalogue::find).toList();
     }
 
     private static Project project() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pmo4j.model.Money;
+import org.pmo4j.model.gate.DeliveryConfidence;
 import org.pmo4j.model.performance.PerformanceHistory;
 import org.pmo4j.model.performance.PerformanceMeasurementBuilder;
 
@@ -23,9 +24,10 @@ class ReportedHealthTest {
 
         assertThat(health.judged()).isTrue();
         assertThat(health.contradictions(LIMIT, LIMIT))
-                .isEqualTo(new ReportContradictions(List.of(ReportContradiction.CPI), "0.8", "0.90"));
+                .isEqualTo(new ReportContradictions(
+                        List.of(ReportContradiction.CPI), figures(new BigDecimal("0.8")), figures(LIMIT)));
         assertThat(health.contradictions(new BigDecimal("0.8"), LIMIT))
-                .isEqualTo(new ReportContradictions(List.of(), "", ""));
+                .isEqualTo(new ReportContradictions(List.of(), figures(), figures()));
         assertThat(health.gaps()).isEmpty();
     }
 
@@ -71,5 +73,17 @@ class ReportedHealthTest {
                 .actualCost(Money.of("CAD", "2500"))
                 .build();
         return new PerformanceHistory(List.of(measurement), null, null, null);
+    }
+
+    @Test
+    void reads_figures_in_the_words_of_a_report() {
+        var figures = figures(new BigDecimal("-3"), DeliveryConfidence.AMBER_RED);
+
+        assertThat(figures.nameEn()).isEqualTo("-3, AMBER_RED");
+        assertThat(figures.nameZh()).isEqualTo("-3、" + DeliveryConfidence.AMBER_RED.nameZh());
+    }
+
+    private static ReportContradictions.Figures figures(Object... values) {
+        return new ReportContradictions.Figures(List.of(values));
     }
 }

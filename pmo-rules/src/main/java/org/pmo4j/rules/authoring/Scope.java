@@ -3,7 +3,9 @@ package org.pmo4j.rules.authoring;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.Localized;
 import org.pmo4j.rules.Enforcement;
 import org.pmo4j.rules.Policy;
 
@@ -46,6 +48,16 @@ public sealed interface Scope permits Governed, GovernedPortfolio {
                 && ids.stream()
                         .map(this::policy)
                         .allMatch(policy -> policy != null && policy.enforcement() == Enforcement.BYTYPE);
+    }
+
+    /**
+     * Names components of the model as evidence that reads well in both languages.
+     *
+     * @param components for example {@code owner}
+     * @return the components in the same order; each reads as itself in English and with its name in Chinese
+     */
+    default List<Localized> components(Collection<String> components) {
+        return components.stream().<Localized>map(ComponentName::new).toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.gate.Gate;
 import org.pmo4j.model.gate.GateReview;
@@ -69,6 +70,27 @@ record LedgerRow(Policy policy, Scope scope, Object rawSubject, Outcome outcome,
         return evidence;
     }
 
+    @Override
+    public List<Evidence> evidence(Language language) {
+        if (detail == null) {
+            return List.of();
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        observed().forEach(
+                (name, value) -> evidence.add(new Evidence(name, Values.shown(value, language), null, null)));
+        detail.missing().forEach(name -> evidence.add(new Evidence(
+                language.component(name), null, language.pick("held by the source", "来源系统提供"), null)));
+        if (detail.error() != null) {
+            evidence.add(new Evidence(language.pick("error", "错误"), detail.error(), null, null));
+        }
+        limits().forEach(limit -> evidence.add(new Evidence(
+                language.parameter(limit.name()),
+                null,
+                Values.shown(limit.value(), language),
+                Values.source(limit.source(), language))));
+        return evidence;
+    }
+
     private Map<String, Object> observed() {
         Map<String, Object> observed = new LinkedHashMap<>();
         for (int i = 0; i + 1 < detail.evidence().length; i += 2) {
@@ -97,7 +119,7 @@ record LedgerRow(Policy policy, Scope scope, Object rawSubject, Outcome outcome,
             case PASS, NOT_APPLICABLE -> "";
             case FAIL, WAIVED -> violation(language);
             case UNKNOWN -> language.pick("Cannot be decided: the source does not hold ", "无法判定:来源系统未提供")
-                    + String.join(language.pick(", ", "、"), missing())
+                    + missing().stream().map(language::component).collect(Collectors.joining(language.pick(", ", "、")))
                     + language.pick(".", "。");
             case ERROR -> language.pick("The policy failed: ", "策略执行出错:") + detail.error();
         };

@@ -6,10 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Localized;
+import org.pmo4j.model.project.ProjectTier;
 import org.pmo4j.rules.Language;
 
 /** Writes the values of evidence: the same value always gives the same text. */
 final class Values {
+
+    private static final String TIER = "tier ";
 
     private Values() {}
 
@@ -41,5 +44,16 @@ final class Values {
             return flag ? "是" : "否";
         }
         return language == Language.ZH && value instanceof Localized word ? word.nameZh() : plain(value);
+    }
+
+    /** Returns where a limit comes from: {@code tier T1} reads 一级项目 in Chinese; the id of a PMO stays. */
+    static String source(String source, Language language) {
+        if (language == Language.EN || source.startsWith("PMO ")) {
+            return source;
+        }
+        if (source.startsWith(TIER)) {
+            return ProjectTier.valueOf(source.substring(TIER.length())).nameZh() + "项目";
+        }
+        return source.equals("default") ? "默认" : "组织设定";
     }
 }

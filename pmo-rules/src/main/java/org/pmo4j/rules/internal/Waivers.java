@@ -17,20 +17,22 @@ import org.pmo4j.rules.authoring.Scope;
 /** Turns violations that a valid waiver covers into WAIVED; touches nothing else. */
 final class Waivers {
 
-    /** Longest time a waiver may run, in days, the default of PORT-019. */
-    private static final int MAX_DAYS = 180;
+    private static final String WAIVERS_ARE_VALID = "PORT-019";
 
+    /** Longest time a waiver may run, in days, where PORT-019 is not evaluated; its default. */
+    static final int MAX_DAYS = 180;
+
+    private final LocalDate asOf;
     private final List<Policy> policies;
     private final Map<Optional<ProjectId>, List<Waiver>> byProject = new HashMap<>();
 
     Waivers(Portfolio portfolio, LocalDate asOf, List<Policy> policies) {
+        this.asOf = asOf;
         this.policies = policies;
         if (portfolio.waivers() != null) {
             for (Waiver waiver : portfolio.waivers().waivers()) {
-                if (waiver.validOn(asOf, MAX_DAYS)) {
-                    ProjectId project = SubjectKey.parse(waiver.subject()).project();
-                    byProject.computeIfAbsent(Optional.ofNullable(project), any -> new ArrayList<>()).add(waiver);
-                }
+                ProjectId project = SubjectKey.parse(waiver.subject()).project();
+                byProject.computeIfAbsent(Optional.ofNullable(project), any -> new ArrayList<>()).add(waiver);
             }
         }
     }
@@ -42,7 +44,7 @@ final class Waivers {
         SubjectKey subject = Subjects.of(scope, violation.subject());
         Policy policy = policies.get(violation.policy());
         return byProject.getOrDefault(Optional.ofNullable(subject.project()), List.of()).stream()
-                .filter(waiver -> waiver.covers(policy.id(), policy.pack(), subject))
+                .filter(waiver -> waiver.covers(policy.id(), policy.pack(), subject) && waiver.validOn(asOf, maxDays(scope)))
                 .findFirst()
                 .map(waiver -> new Recorder.Entry(
                         violation.policy(),
@@ -50,5 +52,12 @@ final class Waivers {
                         violation.subject(),
                         violation.detail().waivedBy(waiver.id().value())))
                 .orElse(violation);
+    }
+
+    /** Tier and PMO may allow a project less time than the organisation does. */
+    private static int maxDays(Scope scope) {
+        return scope.policy(WAIVERS_ARE_VALID) == null
+                ? MAX_DAYS
+                : scope.limits(WAIVERS_ARE_VALID).integer("maxDays");
     }
 }

@@ -123,9 +123,9 @@ public final class TextReport {
         line(text, "  " + outcome + label(finding.severity()) + "  " + label(finding.bindingForce()) + "  "
                 + finding.policy().id() + "  " + finding.policy().title().in(language));
         line(text, "      " + safe(finding.message(language)));
-        String limits = finding.evidence().stream()
+        String limits = finding.evidence(language).stream()
                 .filter(evidence -> evidence.source() != null)
-                .map(this::limit)
+                .map(TextReport::limit)
                 .collect(Collectors.joining(word("; ", ";")));
         if (!limits.isEmpty()) {
             line(text, "      " + word("Limits: ", "限值:") + safe(limits));
@@ -137,10 +137,8 @@ public final class TextReport {
                 + finding.policy().remedy().in(language));
     }
 
-    private String limit(Evidence evidence) {
-        String source = evidence.source().equals("default") ? word("default", "默认") : evidence.source();
-        return evidence.name() + " = " + (evidence.required() == null ? word("NONE", "无") : evidence.required())
-                + " (" + source + ")";
+    private static String limit(Evidence evidence) {
+        return evidence.name() + " = " + evidence.required() + " (" + evidence.source() + ")";
     }
 
     private void notHeld(List<PolicyResult> findings, StringBuilder text) {
@@ -160,7 +158,7 @@ public final class TextReport {
         owners.keySet().stream()
                 .sorted(Comparator.comparing((String missing) -> -owners.get(missing).size())
                         .thenComparing(Comparator.naturalOrder()))
-                .forEach(missing -> line(text, "  " + missing + "  "
+                .forEach(missing -> line(text, "  " + language.component(missing) + "  "
                         + owners.get(missing).size() + word(owners.get(missing).size() == 1 ? " project" : " projects", "个项目")
                         + "  " + String.join(" ", policies.get(missing))));
     }

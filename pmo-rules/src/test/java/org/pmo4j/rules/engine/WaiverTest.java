@@ -5,6 +5,7 @@ import static org.pmo4j.rules.policies.Facts.condition;
 import static org.pmo4j.rules.policies.Facts.day;
 import static org.pmo4j.rules.policies.Facts.gate;
 import static org.pmo4j.rules.policies.Facts.gatePlan;
+import static org.pmo4j.rules.policies.Facts.governedBy;
 import static org.pmo4j.rules.policies.Facts.id;
 import static org.pmo4j.rules.policies.Facts.portfolio;
 import static org.pmo4j.rules.policies.Facts.project;
@@ -17,9 +18,12 @@ import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.model.governance.Waiver;
 import org.pmo4j.model.governance.WaiverBuilder;
 import org.pmo4j.model.governance.WaiverRegister;
+import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.WaiverId;
 import org.pmo4j.model.project.Project;
+import org.pmo4j.model.project.ProjectTier;
 import org.pmo4j.rules.GovernanceEngine;
+import org.pmo4j.rules.PolicyParameters;
 import org.pmo4j.rules.PolicyResult;
 
 /** A valid waiver turns FAIL into WAIVED and nothing else. */
@@ -28,6 +32,7 @@ class WaiverTest {
     private static final GovernanceEngine ENGINE =
             GovernanceEngine.builder().packs("stage-gates").threads(1).build();
     private static final String CONDITION = "GateCondition/P-1/C-1";
+    private static final String MAX_DAYS = "PORT-019.maxDays";
 
     @Test
     void waives_a_violation_of_the_policy_on_the_subject() {
@@ -69,6 +74,59 @@ class WaiverTest {
                 .isEqualTo("FAIL GateCondition/P-1/C-1 null");
     }
 
+    /** PORT-019 is not among the packs here. */
+    @Test
+    void runs_for_180_days_at_most() {
+        Waiver longest = waiver("GATE-008", CONDITION).expiresOn(day("2026-07-31")).build();
+
+        assertThat(conditionOnTime("2026-03-31", longest)).isEqualTo("WAIVED GateCondition/P-1/C-1 W-1");
+        assertThat(conditionOnTime("2026-03-31", longest.withExpiresOn(day("2026-08-01"))))
+                .isEqualTo("FAIL GateCondition/P-1/C-1 null");
+    }
+
+    @Test
+    void runs_by_default_of_the_policy_on_waivers_as_long_as_without_it() {
+        Waiver longest = waiver("GATE-008", CONDITION).expiresOn(day("2026-07-31")).build();
+
+        assertThat(within(PolicyParameters.builder(), longest)).isEqualTo("WAIVED GateCondition/P-1/C-1 W-1");
+        assertThat(within(PolicyParameters.builder(), longest.withExpiresOn(day("2026-08-01"))))
+                .isEqualTo("FAIL GateCondition/P-1/C-1 null");
+    }
+
+    @Test
+    void runs_as_long_as_the_organisation_allows() {
+        Waiver waiver = waiver("GATE-008", CONDITION).build();
+
+        assertThat(within(PolicyParameters.builder().set(MAX_DAYS, "149"), waiver))
+                .isEqualTo("WAIVED GateCondition/P-1/C-1 W-1");
+        assertThat(within(PolicyParameters.builder().set(MAX_DAYS, "148"), waiver))
+                .isEqualTo("FAIL GateCondition/P-1/C-1 null");
+    }
+
+    @Test
+    void runs_as_long_as_the_tier_allows() {
+        Waiver waiver = waiver("GATE-008", CONDITION).build();
+
+        assertThat(within(PolicyParameters.builder().set(MAX_DAYS, "100").set(ProjectTier.T1, MAX_DAYS, "149"), waiver))
+                .isEqualTo("WAIVED GateCondition/P-1/C-1 W-1");
+        assertThat(within(PolicyParameters.builder().set(ProjectTier.T1, MAX_DAYS, "148"), waiver))
+                .isEqualTo("FAIL GateCondition/P-1/C-1 null");
+        assertThat(within(PolicyParameters.builder().set(ProjectTier.T2, MAX_DAYS, "148"), waiver))
+                .isEqualTo("WAIVED GateCondition/P-1/C-1 W-1");
+    }
+
+    @Test
+    void runs_as_long_as_the_governing_pmo_allows() {
+        Waiver waiver = waiver("GATE-008", CONDITION).build();
+
+        assertThat(within(PolicyParameters.builder().set(new PmoId("epmo"), MAX_DAYS, "149"), waiver))
+                .isEqualTo("WAIVED GateCondition/P-1/C-1 W-1");
+        assertThat(within(PolicyParameters.builder().set(new PmoId("epmo"), MAX_DAYS, "148"), waiver))
+                .isEqualTo("FAIL GateCondition/P-1/C-1 null");
+        assertThat(within(PolicyParameters.builder().set(new PmoId("itpmo"), MAX_DAYS, "148"), waiver))
+                .isEqualTo("WAIVED GateCondition/P-1/C-1 W-1");
+    }
+
     @Test
     void changes_no_other_row() {
         List<String> before = rows(List.of());
@@ -96,7 +154,22 @@ class WaiverTest {
     }
 
     private static String conditionOnTime(String asOf, Waiver waiver) {
-        return evaluate(asOf, List.of(waiver)).stream()
+        return conditionOnTime(evaluate(asOf, List.of(waiver)));
+    }
+
+    /** Judges at 2026-03-31, together with PORT-019. */
+    private static String within(PolicyParameters.Builder parameters, Waiver waiver) {
+        GovernanceEngine engine = GovernanceEngine.builder()
+                .packs("stage-gates", "portfolio")
+                .parameters(parameters.build())
+                .threads(1)
+                .build();
+
+        return conditionOnTime(evaluate(engine, "2026-03-31", List.of(waiver)));
+    }
+
+    private static String conditionOnTime(List<PolicyResult> results) {
+        return results.stream()
                 .filter(result -> result.policy().id().equals("GATE-008")
                         && result.subject().toString().equals(CONDITION))
                 .map(result -> result.outcome() + " " + result.subject() + " " + result.waiver())
@@ -111,7 +184,11 @@ class WaiverTest {
     }
 
     private static List<PolicyResult> evaluate(String asOf, List<Waiver> waivers) {
-        return ENGINE.evaluate(
+        return evaluate(ENGINE, asOf, waivers);
+    }
+
+    private static List<PolicyResult> evaluate(GovernanceEngine engine, String asOf, List<Waiver> waivers) {
+        return engine.evaluate(
                         portfolio()
                                 .projects(List.of(overdue("P-1"), overdue("P-2")))
                                 .waivers(new WaiverRegister(waivers))
@@ -123,6 +200,8 @@ class WaiverTest {
 
     private static Project overdue(String id) {
         return project(id)
+                .tier(ProjectTier.T1)
+                .governingPmos(governedBy("epmo"))
                 .gatePlan(gatePlan(gate(
                                 "G1",
                                 review("R-1", GateDecision.CONDITIONAL_GO, "2026-01-05")

@@ -14,20 +14,31 @@ import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.PolicyParameters;
 import org.pmo4j.rules.internal.Scopes;
+import org.pmo4j.rules.twins.changecontrol.ChangeControlTwins;
+import org.pmo4j.rules.twins.closure.ClosureTwins;
+import org.pmo4j.rules.twins.earnedvalue.EarnedValueTwins;
 import org.pmo4j.rules.twins.pmo.PmoTwins;
+import org.pmo4j.rules.twins.portfolio.PortfolioTwins;
+import org.pmo4j.rules.twins.processgroups.ProcessGroupTwins;
 import org.pmo4j.rules.twins.projectmanager.ProjectManagerTwins;
+import org.pmo4j.rules.twins.schedulequality.ScheduleQualityTwins;
 import org.pmo4j.rules.twins.stagegates.StageGateTwins;
 
 /** All twins, and their comparison with the rules. */
 public final class Twins {
 
-    private static final List<Twin> ALL =
-            Stream.of(
-                            StageGateTwins.ALL,
-                            ProjectManagerTwins.ALL,
-                            PmoTwins.ALL)
-                    .flatMap(List::stream)
-                    .toList();
+    private static final List<Twin> ALL = Stream.of(
+                    StageGateTwins.ALL,
+                    ProcessGroupTwins.ALL,
+                    ProjectManagerTwins.ALL,
+                    PmoTwins.ALL,
+                    PortfolioTwins.ALL,
+                    EarnedValueTwins.ALL,
+                    ScheduleQualityTwins.ALL,
+                    ChangeControlTwins.ALL,
+                    ClosureTwins.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private final GovernanceEngine engine;
     private final PolicyParameters parameters;
@@ -77,18 +88,30 @@ public final class Twins {
         return outcomes;
     }
 
-    /** Returns what rules and twins say differently, one line for each policy and subject. */
-    public List<String> disagreements(Portfolio portfolio, LocalDate asOf) {
-        Map<String, Outcome> rules = rules(portfolio, asOf);
-        Map<String, Outcome> twins = judge(portfolio, asOf);
-        Set<String> subjects = new TreeSet<>(rules.keySet());
-        subjects.addAll(twins.keySet());
-        List<String> disagreements = new ArrayList<>();
-        for (String subject : subjects) {
-            if (rules.get(subject) != twins.get(subject)) {
-                disagreements.add(subject + ": rules " + rules.get(subject) + ", twin " + twins.get(subject));
+    /** Judges a portfolio both ways. */
+    public Comparison compare(Portfolio portfolio, LocalDate asOf) {
+        return new Comparison(rules(portfolio, asOf), judge(portfolio, asOf));
+    }
+
+    /**
+     * What both say of one portfolio.
+     *
+     * @param rules outcome by policy and subject
+     * @param twins outcome by policy and subject
+     */
+    public record Comparison(Map<String, Outcome> rules, Map<String, Outcome> twins) {
+
+        /** Returns what rules and twins say differently, one line for each policy and subject. */
+        public List<String> disagreements() {
+            Set<String> subjects = new TreeSet<>(rules.keySet());
+            subjects.addAll(twins.keySet());
+            List<String> disagreements = new ArrayList<>();
+            for (String subject : subjects) {
+                if (rules.get(subject) != twins.get(subject)) {
+                    disagreements.add(subject + ": rules " + rules.get(subject) + ", twin " + twins.get(subject));
+                }
             }
+            return disagreements;
         }
-        return disagreements;
     }
 }

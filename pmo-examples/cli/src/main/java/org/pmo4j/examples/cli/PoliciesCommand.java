@@ -69,8 +69,10 @@ final class PoliciesCommand implements Runnable {
         table.row(pick("severity", "严重程度"), language.nameOf(policy.severity()));
         table.row(pick("enforcement", "执行类别"), language.nameOf(policy.enforcement()));
         table.row(pick("addressee", "责任对象"), language.nameOf(policy.addressee()));
-        table.row(pick("checked on", "检查对象"), policy.subject() + " (" + level(policy) + ")");
-        table.row(pick("reads", "读取"), String.join(", ", policy.registers()));
+        table.row(pick("checked on", "检查对象"), language.component(policy.subject()) + " (" + level(policy) + ")");
+        table.row(pick("reads", "读取"), policy.registers().stream()
+                .map(language::component)
+                .collect(Collectors.joining(pick(", ", "、"))));
         table.row(pick("parameters", "参数"), policy.parameters().isEmpty() ? "-" : parameter(policy.parameters().get(0)));
         policy.parameters().stream().skip(1).forEach(parameter -> table.row("", parameter(parameter)));
         table.row(pick("message", "消息"), policy.message().in(language));
@@ -85,13 +87,24 @@ final class PoliciesCommand implements Runnable {
     }
 
     private String parameter(ParameterDefinition parameter) {
-        String unit = parameter.unit().equals("-") ? "" : " " + parameter.unit();
+        String unit = parameter.unit().equals("-") ? "" : " " + language.unit(parameter.unit());
         return List.of(
-                        parameter.key() + " = " + parameter.defaultValue() + unit,
+                        named(parameter) + " = " + parameter.defaultValue() + unit,
                         parameter.type(),
-                        pick("range ", "范围") + parameter.range())
+                        pick("range ", "范围") + range(parameter.range()))
                 .stream()
                 .collect(Collectors.joining("; "));
+    }
+
+    private String named(ParameterDefinition parameter) {
+        String name = language.parameter(parameter.name());
+        return name.equals(parameter.name())
+                ? parameter.key()
+                : name.replace("(" + parameter.name() + ")", "(" + parameter.key() + ")");
+    }
+
+    private String range(String range) {
+        return range.equals("any") ? pick("any", "不限") : range.replace(" or none", pick(" or none", "或none"));
     }
 
     private String pick(String en, String zh) {

@@ -31,7 +31,12 @@ class PoliciesCommandTest {
     void tells_it_in_chinese() {
         Run run = Run.of("policies", "GATE-008", "--lang", "zh");
 
-        assertThat(run.out().lines()).startsWith("GATE-008  关口条件按期关闭", "策略包    stage-gates", "严重程度  重要");
+        assertThat(run.out().lines())
+                .startsWith("GATE-008  关口条件按期关闭", "策略包    stage-gates", "严重程度  重要")
+                .contains(
+                        "检查对象  关口条件(GateCondition) (单个项目)",
+                        "读取      关口计划(gatePlan)",
+                        "参数      宽限天数(GATE-008.graceDays) = 0 天; int; 范围0..365");
     }
 
     @Test

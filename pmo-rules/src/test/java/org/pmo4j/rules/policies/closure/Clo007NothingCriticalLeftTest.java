@@ -42,7 +42,7 @@ class Clo007NothingCriticalLeftTest {
         CLO_007.given(project).at("2026-03-31")
                 .yields("FAIL Project/P-1")
                 .says("Project is closed with 3 open matters without a receiving owner: ChangeRequest CR-1, Issue I-1, Risk R-1.")
-                .saysInChinese("项目已关闭,仍有3项未决事项无接收责任人:ChangeRequest CR-1、Issue I-1、Risk R-1。")
+                .saysInChinese("项目已关闭,仍有3项未决事项无接收责任人:变更请求CR-1、问题I-1、风险R-1。")
                 .becauseOf("items=ChangeRequest CR-1, Issue I-1, Risk R-1", "count=3", "highScore:0.18 (default)");
     }
 

@@ -30,7 +30,7 @@ class Port004DependenciesHaveOwnersAndDatesTest {
                 .at("2026-03-31")
                 .yields("FAIL Dependency/D-1")
                 .says("Dependency D-1 of P-2 on P-1 lacks agreed, neededOn, owner.")
-                .saysInChinese("项目P-2对P-1的依赖D-1缺少:agreed、neededOn、owner。")
+                .saysInChinese("项目P-2对P-1的依赖D-1缺少:提供方同意(agreed)、责任人(owner)、需求日期(neededOn)。")
                 .becauseOf("dependency=D-1", "giver=P-1", "receiver=P-2", "missing=agreed, neededOn, owner");
     }
 

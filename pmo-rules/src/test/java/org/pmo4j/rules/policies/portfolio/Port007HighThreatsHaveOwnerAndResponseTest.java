@@ -29,7 +29,7 @@ class Port007HighThreatsHaveOwnerAndResponseTest {
                 .at("2026-03-31")
                 .yields("FAIL Risk/P-1/R-1")
                 .says("Threat R-1 scores 0.18 (high from 0.18) and lacks owner, response.")
-                .saysInChinese("威胁R-1评分0.18(高风险界限0.18),缺少owner、response。")
+                .saysInChinese("威胁R-1评分0.18(高风险界限0.18),缺少应对措施(response)、责任人(owner)。")
                 .becauseOf("risk=R-1", "score=0.18", "missing=owner, response", "highScore:0.18 (default)");
     }
 

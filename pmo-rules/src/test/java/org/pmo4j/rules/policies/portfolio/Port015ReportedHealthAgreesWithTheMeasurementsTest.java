@@ -201,7 +201,7 @@ class Port015ReportedHealthAgreesWithTheMeasurementsTest {
         PORT_015.given(rated(Health.GREEN, rating("R-1", DeliveryConfidence.AMBER, "2026-03-15"))).at(AS_OF)
                 .yields("FAIL Project/P-1")
                 .says("Reported GREEN on 2026-03-31, but GATE_RATING: AMBER (required AMBER_GREEN).")
-                .saysInChinese("2026-03-31报告状态绿,与关口评级不符:AMBER(要求AMBER_GREEN)。");
+                .saysInChinese("2026-03-31报告状态绿,与关口评级不符:橙(要求橙绿)。");
         PORT_015.given(rated(Health.GREEN, rating("R-1", DeliveryConfidence.AMBER_RED, "2026-03-15"))).at(AS_OF)
                 .yields("FAIL Project/P-1");
     }

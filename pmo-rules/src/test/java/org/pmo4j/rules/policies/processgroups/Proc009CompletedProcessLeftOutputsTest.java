@@ -31,7 +31,7 @@ class Proc009CompletedProcessLeftOutputsTest {
         PROC_009.given(project).at("2026-03-31")
                 .yields("FAIL ProcessRecord/P-1/4.1")
                 .says("Process 4.1 is completed, but its core output is missing: CHARTER.")
-                .saysInChinese("过程4.1已完成,但缺少核心产出:CHARTER。")
+                .saysInChinese("过程4.1已完成,但缺少核心产出:项目章程。")
                 .becauseOf("process=4.1", "missingArtefacts=CHARTER");
     }
 

@@ -35,7 +35,7 @@ class Sch015ScheduleRiskAnalysisTest {
         SCH_015.given(project).at("2026-03-31")
                 .yields("FAIL Project/P-1")
                 .says("No schedule risk analysis within 365 days (last 2025-03-30) on a tier T1 project.")
-                .saysInChinese("T1级项目365天内无进度风险分析(最近2025-03-30)。")
+                .saysInChinese("一级项目365天内无进度风险分析(最近2025-03-30)。")
                 .becauseOf("lastAnalysis=2025-03-30", "tier=T1", "sraDays:365 (default)");
     }
 
@@ -55,7 +55,7 @@ class Sch015ScheduleRiskAnalysisTest {
         SCH_015.given(major()).at("2026-03-31")
                 .yields("FAIL Project/P-1")
                 .says("No schedule risk analysis within 365 days (last NONE) on a tier T1 project.")
-                .saysInChinese("T1级项目365天内无进度风险分析(最近无)。")
+                .saysInChinese("一级项目365天内无进度风险分析(最近无)。")
                 .becauseOf("lastAnalysis=null", "tier=T1", "sraDays:365 (default)");
     }
 

@@ -48,7 +48,7 @@ class Gate003EvidencePresentAndApprovedTest {
                 .yields("FAIL GateReview/P-1/R-1")
                 .says("Gate G1 on 2026-03-10 lacks required evidence: CHARTER SUBMITTED instead of APPROVED, "
                         + "RISK_REPORT MISSING instead of APPROVED.")
-                .saysInChinese("关口G1(2026-03-10)缺少必需证据:CHARTER 已提交(要求已批准)、RISK_REPORT 缺失(要求已批准)。")
+                .saysInChinese("关口G1(2026-03-10)缺少必需证据:项目章程已提交(要求已批准)、风险报告缺失(要求已批准)。")
                 .becauseOf("gate=G1", "date=2026-03-10",
                         "artefacts=CHARTER SUBMITTED instead of APPROVED, RISK_REPORT MISSING instead of APPROVED",
                         "minStatus:APPROVED (default)");

@@ -1,0 +1,134 @@
+package org.pmo4j.rules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.pmo4j.model.governance.BindingForce;
+import org.pmo4j.model.id.PmoId;
+import org.pmo4j.model.organization.Pmo;
+import org.pmo4j.model.organization.PmoType;
+import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.testkit.PortfolioKind;
+import org.pmo4j.model.testkit.Portfolios;
+import org.pmo4j.rules.Enforcement;
+import org.pmo4j.rules.GovernanceEngine;
+import org.pmo4j.rules.PolicyResult;
+import org.pmo4j.rules.Sample;
+
+/**
+ * How strongly each result of a whole evaluation binds when the type of one PMO rises. The portfolios are the sample and
+ * generated ones, with PMOs of any type, in service or not, that govern any of the projects.
+ */
+class BindingForceTest {
+
+    private static final GovernanceEngine ENGINE = GovernanceEngine.standard();
+
+    /** The three positions that a PMO may take, in ascending order; a directive PMO stands outside this ladder. */
+    private static final List<PmoType> LADDER = List.of(PmoType.SUPPORTIVE, PmoType.CONTROLLING, PmoType.STRATEGIC);
+
+    /** Policies that ask for the type of a PMO: what they say changes with it. */
+    private static final Set<String> ABOUT_THE_TYPE = Set.of(
+            "PMO-003", "PMO-004", "PMO-005", "PMO-006", "PMO-010", "PMO-011", "PMO-014", "PMO-018", "PMO-020");
+
+    /** A portfolio before and after one of its PMOs rose. */
+    private record Rise(Portfolio before, Portfolio after) {}
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void never_weakens_when_the_type_of_a_pmo_rises(@ForAll("rises") Rise rise) {
+        Map<String, PolicyResult> before = results(rise.before());
+        Map<String, PolicyResult> after = results(rise.after());
+
+        assertThat(outcomes(after)).isEqualTo(outcomes(before));
+        before.forEach((key, result) -> {
+            PolicyResult risen = after.get(key);
+            if (risen != null && risen.severity() == result.severity()) {
+                assertThat(risen.bindingForce()).as(key).isGreaterThanOrEqualTo(result.bindingForce());
+            }
+        });
+    }
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void is_mandatory_by_authority_and_only_so_whatever_the_types(@ForAll("portfolios") Portfolio portfolio) {
+        results(portfolio).forEach((key, result) -> assertThat(result.bindingForce() == BindingForce.MANDATORY)
+                .as(key)
+                .isEqualTo(result.policy().enforcement() == Enforcement.AUTH));
+    }
+
+    @Provide
+    Arbitrary<Rise> rises() {
+        return portfolios().flatMap(portfolio -> Combinators.combine(
+                        Arbitraries.integers().between(0, portfolio.organization().pmos().size() - 1),
+                        Arbitraries.integers().between(0, LADDER.size() - 2),
+                        Arbitraries.integers().between(1, LADDER.size() - 1))
+                .as((pmo, from, steps) -> new Rise(
+                        with(portfolio, pmo, LADDER.get(from)),
+                        with(portfolio, pmo, LADDER.get(Math.min(from + steps, LADDER.size() - 1))))));
+    }
+
+    @Provide
+    Arbitrary<Portfolio> portfolios() {
+        Arbitrary<Portfolio> generated = Combinators.combine(Arbitraries.longs(), Arbitraries.of(PortfolioKind.class))
+                .as(Portfolios::of);
+        return Arbitraries.oneOf(Arbitraries.just(Sample.portfolio()), generated)
+                .filter(portfolio -> !portfolio.organization().pmos().isEmpty())
+                .flatMap(BindingForceTest::governedAtRandom);
+    }
+
+    private static Arbitrary<Portfolio> governedAtRandom(Portfolio given) {
+        List<PmoId> ids = given.organization().pmos().stream().map(Pmo::id).toList();
+        Arbitrary<List<PmoType>> types = Arbitraries.of(PmoType.class).injectNull(0.1).list().ofSize(ids.size());
+        Arbitrary<List<Set<PmoId>>> governing = Arbitraries.of(ids)
+                .set()
+                .ofMaxSize(Math.min(3, ids.size()))
+                .injectNull(0.05)
+                .list()
+                .ofSize(given.projects().size());
+        return Combinators.combine(types, governing).as((typeOf, pmosOf) -> {
+            Portfolio portfolio = given.withProjects(IntStream.range(0, pmosOf.size())
+                    .mapToObj(i -> given.projects().get(i).withGoverningPmos(pmosOf.get(i)))
+                    .toList());
+            for (int i = 0; i < typeOf.size(); i++) {
+                portfolio = with(portfolio, i, typeOf.get(i));
+            }
+            return portfolio;
+        });
+    }
+
+    private static Portfolio with(Portfolio portfolio, int pmo, PmoType type) {
+        List<Pmo> pmos = new ArrayList<>(portfolio.organization().pmos());
+        pmos.set(pmo, pmos.get(pmo).withType(type));
+        return portfolio.withOrganization(portfolio.organization().withPmos(pmos));
+    }
+
+    /** Returns each result by policy and subject. */
+    private static Map<String, PolicyResult> results(Portfolio portfolio) {
+        Map<String, PolicyResult> results = new TreeMap<>();
+        ENGINE.evaluate(portfolio, Sample.AS_OF).results()
+                .forEach(result -> results.put(result.policy().id() + " " + result.subject(), result));
+        return results;
+    }
+
+    /** Returns what is said by the policies that do not ask for the type. */
+    private static Map<String, String> outcomes(Map<String, PolicyResult> results) {
+        return results.entrySet().stream()
+                .filter(entry -> !ABOUT_THE_TYPE.contains(entry.getValue().policy().id()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().outcome() + " " + entry.getValue().severity(),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+}

@@ -1,0 +1,5 @@
+/** The pack closure in plain Java. */
+@NullMarked
+package org.pmo4j.rules.twins.closure;
+
+import org.jspecify.annotations.NullMarked;

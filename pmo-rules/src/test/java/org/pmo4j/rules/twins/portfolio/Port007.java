@@ -1,0 +1,37 @@
+package org.pmo4j.rules.twins.portfolio;
+
+import java.math.BigDecimal;
+import org.pmo4j.model.risk.Risk;
+import org.pmo4j.model.risk.RiskStrategy;
+import org.pmo4j.rules.authoring.Governed;
+import org.pmo4j.rules.twins.Twin;
+import org.pmo4j.rules.twins.Verdicts;
+
+/** High threats have owner and response. */
+final class Port007 extends Twin.OfProject {
+
+    @Override
+    protected void judge(Governed given, Verdicts verdicts) {
+        if (!given.project().running(given.asOf())) {
+            return;
+        }
+        if (given.project().riskRegister() == null) {
+            verdicts.owner().unknown();
+            return;
+        }
+        BigDecimal highScore = verdicts.limits().decimal("highScore");
+        for (Risk risk : RiskTerms.open(given.project().riskRegister())) {
+            if (RiskTerms.threat(risk)) {
+                Boolean high = RiskTerms.high(risk, highScore);
+                boolean lacking = risk.owner() == null || !answered(risk);
+                verdicts.of("Risk", risk.id()).verdict(lacking && high != null && high, lacking && high == null);
+            }
+        }
+    }
+
+    private static boolean answered(Risk risk) {
+        return risk.responsePlan() != null && !risk.responsePlan().isBlank()
+                || risk.strategy() == RiskStrategy.ACCEPT
+                || risk.strategy() == RiskStrategy.ESCALATE;
+    }
+}
