@@ -9,8 +9,8 @@ import org.pmo4j.rules.authoring.PolicyPack;
 import org.pmo4j.rules.internal.BuiltInPacks;
 import org.pmo4j.rules.internal.CompiledRules;
 import org.pmo4j.rules.internal.Evaluator;
+import org.pmo4j.rules.internal.PolicySource;
 import org.pmo4j.rules.internal.PrecompiledRules;
-import org.pmo4j.rules.internal.RuleSource;
 
 /**
  * Checks portfolios against policies (治理引擎). Building one takes a few tenths of a second, because the rules are loaded;
@@ -100,7 +100,7 @@ public final class GovernanceEngine {
         }
 
         /**
-         * Adds a pack of your own; its policies are compiled now.
+         * Adds a pack of your own; its rules are compiled when the engine is built.
          *
          * @param pack the pack
          * @return this builder
@@ -156,13 +156,13 @@ public final class GovernanceEngine {
          */
         public GovernanceEngine build() {
             ClassLoader library = GovernanceEngine.class.getClassLoader();
-            List<RuleSource> sources = new ArrayList<>();
+            List<PolicySource> sources = new ArrayList<>();
             if (compileAtStart && !packs.isEmpty()) {
                 sources.add(new CompiledRules(packs.stream().map(BuiltInPacks::files).toList(), library));
             } else {
                 packs.forEach(pack -> sources.add(new PrecompiledRules(List.of(pack), library)));
             }
-            ownPacks.forEach(pack -> sources.add(pack.compile()));
+            ownPacks.forEach(pack -> sources.addAll(pack.compile()));
             return new GovernanceEngine(new Evaluator(sources, parameters, threads));
         }
     }

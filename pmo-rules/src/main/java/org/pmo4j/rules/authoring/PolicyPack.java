@@ -15,25 +15,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.rules.internal.CompiledRules;
 import org.pmo4j.rules.internal.DrlFile;
+import org.pmo4j.rules.internal.JavaPolicies;
 import org.pmo4j.rules.internal.PolicyLint;
-import org.pmo4j.rules.internal.RuleSource;
+import org.pmo4j.rules.internal.PolicySource;
 
 /**
- * A pack of policies of your own: a folder of rule files on the class path, in the form of the library's policies. Rules are
- * code, therefore they come from the class path only and never from text that reaches a program as data.
+ * A pack of policies of your own: a folder of rule files on the class path, in the form of the library's policies, policies
+ * written in Java, or both. Rules are code, therefore they come from the class path only and never from text that reaches a
+ * program as data.
  */
 public final class PolicyPack {
 
     private final String name;
-    private final String folder;
+    private final @Nullable String folder;
     private final ClassLoader classLoader;
+    private final List<JavaPolicy> javaPolicies;
 
-    private PolicyPack(String name, String folder, ClassLoader classLoader) {
+    private PolicyPack(String name, @Nullable String folder, ClassLoader classLoader, List<JavaPolicy> javaPolicies) {
         this.name = name;
         this.folder = folder;
         this.classLoader = classLoader;
+        this.javaPolicies = javaPolicies;
     }
 
     /**
@@ -45,35 +50,70 @@ public final class PolicyPack {
      * @return the pack; its files are read when an engine is built
      */
     public static PolicyPack onClassPath(String name, String folder, ClassLoader classLoader) {
-        return new PolicyPack(name, folder, classLoader);
+        return new PolicyPack(name, folder, classLoader, List.of());
+    }
+
+    /**
+     * Names a pack of policies written in Java.
+     *
+     * @param name the name of the pack, for example {@code acme}
+     * @param policies its policies
+     * @return the pack; its policies are checked when an engine is built
+     */
+    public static PolicyPack of(String name, JavaPolicy... policies) {
+        return new PolicyPack(name, null, PolicyPack.class.getClassLoader(), List.of(policies));
+    }
+
+    /**
+     * Adds policies written in Java to the rule files of a pack.
+     *
+     * @param policies the policies
+     * @return a pack that holds both
+     */
+    public PolicyPack with(JavaPolicy... policies) {
+        return new PolicyPack(
+                name, folder, classLoader, Stream.concat(javaPolicies.stream(), Stream.of(policies)).toList());
     }
 
     /**
      * Reads and checks the files; the engine does.
      *
-     * @return the rules, not yet compiled
-     * @throws IllegalArgumentException if the folder holds no policies or one of them does not keep to the form; the message
+     * @return the rules, not yet compiled, and the policies written in Java
+     * @throws IllegalArgumentException if the pack holds no policies or one of them does not keep to the form; the message
      *     names every fault
      */
-    public RuleSource compile() {
-        List<DrlFile> files = new ArrayList<>();
+    public List<PolicySource> compile() {
+        List<PolicySource> sources = new ArrayList<>();
         List<String> faults = new ArrayList<>();
-        for (String file : fileNames()) {
-            DrlFile drl = new DrlFile(file, read(folder + "/" + file));
-            faults.addAll(PolicyLint.check(drl, null));
-            files.add(drl);
+        if (folder != null) {
+            List<DrlFile> files = files(folder);
+            files.forEach(file -> faults.addAll(PolicyLint.check(file, null)));
+            if (files.isEmpty()) {
+                faults.add("the class path holds no .drl file in " + folder);
+            }
+            if (faults.isEmpty()) {
+                sources.add(new CompiledRules(List.of(new CompiledRules.Pack(name, files)), classLoader));
+            }
         }
-        if (files.isEmpty()) {
-            faults.add("the class path holds no .drl file in " + folder);
+        faults.addAll(JavaPolicies.faults(javaPolicies));
+        if (folder == null && javaPolicies.isEmpty()) {
+            faults.add("it holds no policy");
         }
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(
                     "pack " + name + " cannot be used:\n  " + String.join("\n  ", faults));
         }
-        return new CompiledRules(List.of(new CompiledRules.Pack(name, files)), classLoader);
+        if (!javaPolicies.isEmpty()) {
+            sources.add(new JavaPolicies(name, javaPolicies));
+        }
+        return sources;
     }
 
-    private Collection<String> fileNames() {
+    private List<DrlFile> files(String folder) {
+        return fileNames(folder).stream().map(file -> new DrlFile(file, read(folder + "/" + file))).toList();
+    }
+
+    private Collection<String> fileNames(String folder) {
         TreeSet<String> names = new TreeSet<>();
         try {
             for (URL url : (Iterable<URL>) classLoader.resources(folder)::iterator) {

@@ -2,6 +2,7 @@ package org.pmo4j.rules.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,13 @@ public final class Evaluator {
     private static final int CHUNK = 50;
 
     private final List<Policy> policies;
-    private final List<RuleRunner> runners;
+    private final List<PolicySource.Runner> runners;
     private final ParameterResolver parameters;
     private final int threads;
     private final String policyHash;
 
-    public Evaluator(List<RuleSource> sources, PolicyParameters parameters, int threads) {
-        this.policies = sources.stream().flatMap(source -> source.policies().stream()).toList();
+    public Evaluator(List<? extends PolicySource> sources, PolicyParameters parameters, int threads) {
+        this.policies = byPack(sources.stream().flatMap(source -> source.policies().stream()).toList());
         Map<String, Integer> positions = new HashMap<>();
         for (Policy policy : policies) {
             if (positions.put(policy.id(), positions.size()) != null) {
@@ -43,10 +44,18 @@ public final class Evaluator {
         }
         this.parameters = new ParameterResolver(policies, parameters);
         // Most of the time goes into loading some thousand small classes, which several threads can do at once.
-        this.runners = sources.parallelStream().map(source -> new RuleRunner(source, positions)).toList();
+        this.runners = sources.parallelStream().map(source -> source.runner(positions)).toList();
         this.threads = threads;
         this.policyHash = PackIndex.sha256(
-                sources.stream().map(RuleSource::hash).collect(Collectors.joining()) + parameters.bySource());
+                sources.stream().map(PolicySource::hash).collect(Collectors.joining()) + parameters.bySource());
+    }
+
+    /** Puts the policies of one pack side by side, whatever they are written in. */
+    private static List<Policy> byPack(List<Policy> policies) {
+        List<String> packs = policies.stream().map(Policy::pack).distinct().toList();
+        return policies.stream()
+                .sorted(Comparator.comparingInt((Policy policy) -> packs.indexOf(policy.pack())).thenComparing(Policy::id))
+                .toList();
     }
 
     public List<Policy> policies() {

@@ -1,14 +1,11 @@
 package org.pmo4j.rules.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.pmo4j.rules.ParameterDefinition;
 import org.pmo4j.rules.Policy;
 
 /**
@@ -34,7 +31,6 @@ public final class PolicyLint {
     private static final Pattern CALL = Pattern.compile(
             "\\s*report\\.(examined|violated|violatedAs|unknown|unknownAs)\\(([^;]*)\\);\\s*", Pattern.DOTALL);
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+) *:(?!:)");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
     private final DrlFile file;
@@ -167,38 +163,13 @@ public final class PolicyLint {
     private void checkTexts(Policy policy) {
         Set<String> known = evidence();
         policy.parameters().forEach(parameter -> known.add(parameter.name()));
-        Set<String> used = placeholders(policy.message().en());
-        if (!used.equals(placeholders(policy.message().zh()))) {
-            fault("the messages in both languages must use the same words in braces");
-        }
+        Set<String> used = PolicyWords.placeholders(policy.message().en());
         for (String name : used) {
             if (!known.contains(name)) {
                 fault("the message uses {" + name + "}, which is neither evidence nor a parameter: " + known);
             }
         }
-        if (policy.title().zh().chars().noneMatch(c -> c > 0x2E80)) {
-            fault("@title_zh is not Chinese");
-        }
-        checkDefaults(policy);
-    }
-
-    private void checkDefaults(Policy policy) {
-        Map<String, Object> defaults = new HashMap<>();
-        for (ParameterDefinition parameter : policy.parameters()) {
-            defaults.put(parameter.name(), ParameterValues.parse(parameter, parameter.defaultValue()));
-        }
-        for (ParameterDefinition parameter : policy.parameters()) {
-            String outside = ParameterValues.outOfRange(parameter, defaults.get(parameter.name()), name -> {
-                if (!defaults.containsKey(name)) {
-                    throw new IllegalArgumentException(
-                            parameter.key() + ": '" + name + "' is neither a number nor a parameter of the policy");
-                }
-                return defaults.get(name);
-            });
-            if (outside != null) {
-                fault(outside);
-            }
-        }
+        PolicyWords.faults(policy).forEach(this::fault);
     }
 
     /** Returns the names of the evidence: every other argument of the call that reports the violation. */
@@ -210,15 +181,6 @@ public final class PolicyLint {
                 names.add(name.group(1));
             }
         });
-        return names;
-    }
-
-    private static Set<String> placeholders(String message) {
-        Set<String> names = new TreeSet<>();
-        Matcher placeholder = PLACEHOLDER.matcher(message);
-        while (placeholder.find()) {
-            names.add(placeholder.group(1));
-        }
         return names;
     }
 }

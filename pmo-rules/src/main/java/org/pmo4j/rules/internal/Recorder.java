@@ -37,6 +37,11 @@ final class Recorder extends DefaultAgendaEventListener implements Reporter {
         policy = policyOfRule.get(event.getMatch().getRule().getName());
     }
 
+    /** Says which policy reports from now on, where no rule tells. */
+    void speaks(int policy) {
+        this.policy = policy;
+    }
+
     @Override
     public void examined(Scope scope, Object subject) {
         add(scope, Outcome.PASS, subject, null);

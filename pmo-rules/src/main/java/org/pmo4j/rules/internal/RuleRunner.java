@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * taken out of it for good and runs alone from then on, scope by scope, so that it can spoil nothing but its own outcomes.
  * What a policy says does not depend on the session it runs in, therefore neither do the results.
  */
-final class RuleRunner {
+final class RuleRunner implements PolicySource.Runner {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleRunner.class);
     private static final Pattern RULE_NAME = Pattern.compile("[Rr]ule \"([A-Z]{3,4}-\\d{3})(?: [a-z ]+)?\"");
@@ -47,8 +47,8 @@ final class RuleRunner {
         base(Set.of());
     }
 
-    /** Runs all policies on the scopes. */
-    Recorder run(List<? extends Scope> scopes) {
+    @Override
+    public Recorder run(List<? extends Scope> scopes) {
         while (true) {
             Set<String> apart = new TreeSet<>(quarantine);
             try {
@@ -109,9 +109,13 @@ final class RuleRunner {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getMessage() == null
-                ? cause.getClass().getSimpleName()
-                : cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        return inOneLine(cause);
+    }
+
+    static String inOneLine(Throwable failure) {
+        return failure.getMessage() == null
+                ? failure.getClass().getSimpleName()
+                : failure.getClass().getSimpleName() + ": " + failure.getMessage();
     }
 
     private Set<String> culprits(Throwable failure, List<? extends Scope> scopes, Set<String> known) {

@@ -1,20 +1,15 @@
 package org.pmo4j.rules.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kie.api.KieBase;
 import org.pmo4j.rules.Policy;
 
 /** Where the rules of some packs come from: classes that the build made, or files compiled now. */
-public abstract class RuleSource {
+public abstract class RuleSource extends PolicySource {
 
     RuleSource() {}
-
-    /** Returns the metadata of all policies, by pack in the order asked for, then by id. */
-    public abstract List<Policy> policies();
-
-    /** Returns a hash over the texts of all policies. */
-    public abstract String hash();
 
     /**
      * Builds the rules of some of the policies, ready to run.
@@ -22,6 +17,11 @@ public abstract class RuleSource {
      * @param filter decides by the name of a rule
      */
     abstract KieBase rules(RuleFilter filter);
+
+    @Override
+    Runner runner(Map<String, Integer> positions) {
+        return new RuleRunner(this, positions);
+    }
 
     /** Returns some policies of this source as a source of their own. */
     public RuleSource only(Set<String> policies) {

@@ -20,18 +20,14 @@ import org.pmo4j.model.organization.OrganizationUnit;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.portfolio.PortfolioBuilder;
 import org.pmo4j.model.project.Project;
-import org.pmo4j.rules.Evidence;
 import org.pmo4j.rules.GovernanceReport;
-import org.pmo4j.rules.Language;
-import org.pmo4j.rules.Outcome;
-import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyParameters;
-import org.pmo4j.rules.PolicyResult;
 import org.pmo4j.rules.internal.CompiledRules;
 import org.pmo4j.rules.internal.DrlFile;
 import org.pmo4j.rules.internal.Evaluator;
 import org.pmo4j.rules.internal.PrecompiledRules;
 import org.pmo4j.rules.internal.RuleSource;
+import org.pmo4j.rules.testkit.Verdict;
 
 /**
  * One policy alone: facts in, exactly these outcomes out, from the rules compiled by the build and from its file compiled now.
@@ -167,69 +163,6 @@ public final class PolicyCheck {
         private Verdict evaluate(RuleSource rules, Portfolio portfolio, String asOf) {
             return new Verdict(id, new GovernanceReport(
                     new Evaluator(List.of(rules), parameters, 1).evaluate(portfolio, LocalDate.parse(asOf))));
-        }
-    }
-
-    /** What the policy says. */
-    public static final class Verdict {
-
-        private final List<PolicyResult> results;
-
-        private Verdict(String id, GovernanceReport report) {
-            this.results = report.results().filter(result -> result.policy().id().equals(id)).toList();
-        }
-
-        /**
-         * Asserts exactly these rows of the ledger, in its order, for example {@code FAIL GateCondition/P-1/C-1}, {@code
-         * FAIL GateReview/P-1/R-1 (MAJOR)} where the severity is below the policy's, {@code UNKNOWN Project/P-1: gatePlan}
-         * with what is missing.
-         */
-        public Verdict yields(String... rows) {
-            assertThat(results.stream().map(Verdict::row)).containsExactly(rows);
-            return this;
-        }
-
-        private List<String> inFull() {
-            return results.stream()
-                    .map(result -> row(result) + " " + result.message(Language.EN) + " " + result.evidence())
-                    .toList();
-        }
-
-        private static String row(PolicyResult result) {
-            String lowered = result.severity() == result.policy().severity() ? "" : " (" + result.severity() + ")";
-            String missing = result.missing().isEmpty() ? "" : ": " + String.join(", ", result.missing());
-            return result.outcome() + " " + result.subject() + lowered + missing;
-        }
-
-        /** Asserts the English message of the only finding. */
-        public Verdict says(String message) {
-            assertThat(finding().message(Language.EN)).isEqualTo(message);
-            return this;
-        }
-
-        /** Asserts the Chinese message of the only finding. */
-        public Verdict saysInChinese(String message) {
-            assertThat(finding().message(Language.ZH)).isEqualTo(message);
-            return this;
-        }
-
-        /** Asserts all evidence of the only finding, each as {@code name=observed} or {@code name:required (source)}. */
-        public Verdict becauseOf(String... evidence) {
-            assertThat(finding().evidence().stream().map(Verdict::text)).containsExactly(evidence);
-            return this;
-        }
-
-        private static String text(Evidence evidence) {
-            return evidence.source() == null
-                    ? evidence.name() + "=" + evidence.observed()
-                    : evidence.name() + ":" + evidence.required() + " (" + evidence.source() + ")";
-        }
-
-        private PolicyResult finding() {
-            List<PolicyResult> findings =
-                    results.stream().filter(result -> result.outcome() == Outcome.FAIL).toList();
-            assertThat(findings).hasSize(1);
-            return findings.get(0);
         }
     }
 }

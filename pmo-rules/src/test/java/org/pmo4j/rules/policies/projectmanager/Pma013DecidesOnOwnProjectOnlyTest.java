@@ -23,6 +23,7 @@ import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.project.ManagerAssignmentBuilder;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.policies.PolicyCheck;
+import org.pmo4j.rules.testkit.Verdict;
 
 class Pma013DecidesOnOwnProjectOnlyTest {
 
@@ -164,7 +165,7 @@ class Pma013DecidesOnOwnProjectOnlyTest {
         PMA_013.given(project().decisions(decisions()).build()).at("2026-03-31").yields(NOT_APPLICABLE);
     }
 
-    private static PolicyCheck.Verdict given(DecisionBuilder decision, Project... others) {
+    private static Verdict given(DecisionBuilder decision, Project... others) {
         Project own = led("P-1", manager("ann").start(day("2026-02-01"))).withDecisions(decisions(decision.build()));
         return PMA_013.given(Stream.concat(Stream.of(own), Stream.of(others)).toArray(Project[]::new)).at("2026-03-31");
     }
