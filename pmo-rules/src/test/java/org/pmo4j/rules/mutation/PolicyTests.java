@@ -27,6 +27,7 @@ final class PolicyTests {
 
     private final String id;
     private final LauncherDiscoveryRequest request;
+    private String failure = "";
     private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
             .enableTestExecutionListenerAutoRegistration(false)
             .enableLauncherSessionListenerAutoRegistration(false)
@@ -43,16 +44,22 @@ final class PolicyTests {
 
     /** Asks the tests about a text in the place of the policy's file. */
     Verdict judge(String text) {
-        FirstFailure failure = new FirstFailure();
-        PolicyCheck.replacing(id, text, () -> launcher.execute(request, failure));
-        if (failure.tests == 0) {
+        FirstFailure first = new FirstFailure();
+        PolicyCheck.replacing(id, text, () -> launcher.execute(request, first));
+        if (first.tests == 0) {
             throw new IllegalStateException("there are no tests of " + id);
         }
-        Throwable cause = failure.cause;
+        Throwable cause = first.cause;
         if (cause == null) {
             return Verdict.SURVIVED;
         }
+        failure = String.valueOf(cause.getMessage()).strip();
         return PolicyCheck.UNCOMPILABLE.equals(cause.getMessage()) ? Verdict.UNCOMPILABLE : Verdict.KILLED;
+    }
+
+    /** Returns what the first test said that failed in the last call of {@link #judge}. */
+    String failure() {
+        return failure;
     }
 
     private static final class FirstFailure implements TestExecutionListener {

@@ -162,7 +162,7 @@ class Evm006ForecastCostWithinToleranceTest {
     void credits_a_value_above_the_budget_by_the_tolerance() {
         EVM_006.given(withCost("100.5", "115", "100")).at("2026-04-15").yields("FAIL Project/P-1");
         EVM_006.given(withCost("100.51", "115", "100")).at("2026-04-15")
-                .yields("UNKNOWN Project/P-1: performanceHistory.measurements.earnedValue");
+                .yields("UNKNOWN Project/P-1: performanceHistory.measurements.budgetAtCompletion");
     }
 
     @Test
