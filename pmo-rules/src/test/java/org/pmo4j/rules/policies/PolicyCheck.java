@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.Person;
 import org.pmo4j.model.organization.Pmo;
@@ -22,6 +25,7 @@ import org.pmo4j.model.portfolio.PortfolioBuilder;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.PolicyParameters;
+import org.pmo4j.rules.internal.CompiledOnce;
 import org.pmo4j.rules.internal.CompiledRules;
 import org.pmo4j.rules.internal.DrlFile;
 import org.pmo4j.rules.internal.Evaluator;
@@ -38,16 +42,52 @@ import org.pmo4j.rules.testkit.Verdict;
  */
 public final class PolicyCheck {
 
+    /** What the exception says that {@link #replacing} makes of a text that does not compile. */
+    public static final String UNCOMPILABLE = "the replacement does not compile";
+
     private static final Path FOLDER = Path.of("src/main/resources/org/pmo4j/policies");
 
+    /** What stands in this thread in the place of a policy's file. */
+    private static final ThreadLocal<@Nullable Replacement> REPLACEMENT = new ThreadLocal<>();
+
     private final String id;
+    private final List<CompiledRules.Pack> packs;
     private final RuleSource compiled;
     private final RuleSource precompiled;
 
-    private PolicyCheck(String id, RuleSource compiled, RuleSource precompiled) {
+    private PolicyCheck(String id, List<CompiledRules.Pack> packs, RuleSource precompiled) {
         this.id = id;
-        this.compiled = compiled;
+        this.packs = packs;
+        this.compiled = new CompiledOnce(packs, PolicyCheck.class.getClassLoader());
         this.precompiled = precompiled;
+    }
+
+    private static final class Replacement {
+
+        private final String id;
+        private final String text;
+        private final Map<PolicyCheck, CompiledOnce> rules = new IdentityHashMap<>();
+        private boolean stopped;
+
+        private Replacement(String id, String text) {
+            this.id = id;
+            this.text = text;
+        }
+    }
+
+    /**
+     * Runs tests in this thread while another text stands in the place of a policy's file; the rules compiled by the build
+     * are not asked then.
+     *
+     * @throws IllegalArgumentException in the tests, with {@link #UNCOMPILABLE}, if the text does not compile
+     */
+    public static void replacing(String id, String text, Runnable tests) {
+        REPLACEMENT.set(new Replacement(id, text));
+        try {
+            tests.run();
+        } finally {
+            REPLACEMENT.remove();
+        }
     }
 
     /** Finds the policy's file by its id; the companions are policies that it reads about, and say nothing themselves. */
@@ -58,10 +98,40 @@ public final class PolicyCheck {
         Set<String> ids = new HashSet<>(List.of(companions));
         ids.add(id);
         ClassLoader classLoader = PolicyCheck.class.getClassLoader();
-        return new PolicyCheck(
-                id,
-                new CompiledRules(packs, classLoader),
-                new PrecompiledRules(names, classLoader).only(ids));
+        return new PolicyCheck(id, packs, new PrecompiledRules(names, classLoader).only(ids));
+    }
+
+    /** Lets all further evaluations of {@link #replacing} fail at once, for one test has noticed. */
+    public static void stop() {
+        REPLACEMENT.get().stopped = true;
+    }
+
+    private boolean replaced() {
+        return REPLACEMENT.get() != null && REPLACEMENT.get().id.equals(id);
+    }
+
+    private RuleSource compiled() {
+        if (!replaced()) {
+            return compiled;
+        }
+        if (REPLACEMENT.get().stopped) {
+            throw new IllegalStateException("a test has noticed already");
+        }
+        return REPLACEMENT.get().rules.computeIfAbsent(this, PolicyCheck::replacement);
+    }
+
+    private CompiledOnce replacement() {
+        CompiledRules.Pack own = packs.get(0);
+        List<CompiledRules.Pack> others = new ArrayList<>(packs);
+        DrlFile file = new DrlFile(own.files().get(0).fileName(), REPLACEMENT.get().text);
+        others.set(0, new CompiledRules.Pack(own.name(), List.of(file)));
+        try {
+            CompiledOnce rules = new CompiledOnce(others, PolicyCheck.class.getClassLoader());
+            rules.compile();
+            return rules;
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(UNCOMPILABLE, e);
+        }
     }
 
     private static CompiledRules.Pack file(String id) {
@@ -153,10 +223,12 @@ public final class PolicyCheck {
         /** Evaluates. */
         public Verdict at(String asOf) {
             Portfolio portfolio = change.apply(Facts.portfolio().organization(organization).projects(projects)).build();
-            Verdict verdict = evaluate(compiled, portfolio, asOf);
-            assertThat(evaluate(precompiled, portfolio, asOf).inFull())
-                    .as("what the rules compiled by the build say")
-                    .isEqualTo(verdict.inFull());
+            Verdict verdict = evaluate(compiled(), portfolio, asOf);
+            if (!replaced()) {
+                assertThat(evaluate(precompiled, portfolio, asOf).inFull())
+                        .as("what the rules compiled by the build say")
+                        .isEqualTo(verdict.inFull());
+            }
             return verdict;
         }
 

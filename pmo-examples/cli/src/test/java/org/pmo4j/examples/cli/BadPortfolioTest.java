@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command line says of documents that are none: status 2, every fault with its path, nothing written. */
 class BadPortfolioTest {
@@ -142,6 +146,34 @@ class BadPortfolioTest {
 
         assertThat(run).isEqualTo(new Run(
                 2, "", "pmo: cannot read '" + file + "': there is no such file" + System.lineSeparator()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void writes_a_whole_report_of_a_spoilt_document_or_none(long seed) throws IOException {
+        byte[] spoilt = Files.readAllBytes(Path.of("../sample/portfolio.json"));
+        Random random = new Random(seed);
+        for (int i = 0; i < 3; i++) {
+            spoilt[random.nextInt(spoilt.length)] ^= (byte) (1 << random.nextInt(8));
+        }
+        if (seed % 3 == 0) {
+            spoilt = Arrays.copyOf(spoilt, random.nextInt(spoilt.length));
+        }
+        Path file = Files.write(folder.resolve("portfolio.json"), spoilt);
+        Path report = Documents.file(folder, "report.json", "old");
+
+        Run run = Run.of("evaluate", file, "--as-of", "2026-03-31", "--packs", "stage-gates", "--format", "json",
+                "--output", report);
+
+        assertThat(run.out()).isEmpty();
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("portfolio.json", "report.json");
+        if (run.status() == 2) {
+            assertThat(Files.readString(report)).isEqualTo("old");
+            assertThat(run.faults()).isNotEmpty().allMatch(fault -> fault.startsWith("pmo: " + file + ": $"));
+        } else {
+            assertThat(run.err()).isEmpty();
+            assertThat(Files.readString(report)).startsWith("{\n  \"schemaVersion\"").endsWith("}\n");
+        }
     }
 
     private void refuses(Path file, String... faults) {

@@ -209,6 +209,41 @@ class Chg003MajorChangeReachesPmoTest {
         CHG_003.given(project().changeLog(changes()).build()).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.05, FAIL", "0.054, PASS"})
+    void applies_another_limit_of_deliverables(String limit, String outcome) {
+        Project project = governed(scopeChange().itemsAdded(1)).build();
+
+        CHG_003.given(project).with("CHG-003.itemPct", limit).at("2026-03-31")
+                .yields(outcome + " ChangeRequest/P-1/CR-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "99900, , , PASS ChangeRequest/P-1/CR-1",
+        "100000, , , UNKNOWN ChangeRequest/P-1/CR-1: governingPmos",
+        ", 49.98, , PASS ChangeRequest/P-1/CR-1",
+        ", 50, , UNKNOWN ChangeRequest/P-1/CR-1: governingPmos",
+        ", , 1, PASS ChangeRequest/P-1/CR-1",
+        ", , 2, UNKNOWN ChangeRequest/P-1/CR-1: governingPmos",
+    })
+    void asks_for_the_governing_pmos_from_the_limits_on(String cost, String days, Integer items, String row) {
+        Project project = governed(scopeChange()
+                        .costImpact(cost == null ? null : cad(cost))
+                        .durationImpactDays(days == null ? null : new BigDecimal(days))
+                        .itemsAdded(items))
+                .governingPmos(null)
+                .build();
+
+        CHG_003.given(project).with("CHG-003.itemPct", "0.055").at("2026-03-31").yields(row);
+    }
+
+    @Test
+    void cannot_tell_without_change_log_where_a_pmo_governs() {
+        CHG_003.given(project().governingPmos(governedBy("itpmo")).build()).at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: changeLog");
+    }
+
     private static ChangeRequestBuilder scopeChange() {
         return change("CR-1", "2026-03-10").scopeChanging(true);
     }

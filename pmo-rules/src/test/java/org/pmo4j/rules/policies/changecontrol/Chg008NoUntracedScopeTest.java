@@ -110,6 +110,13 @@ class Chg008NoUntracedScopeTest {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADAPTIVE")
+    void asks_for_the_origins_in_any_other_lifecycle(Lifecycle lifecycle) {
+        CHG_008.given(running(inProgress("D-1").build()).lifecycle(lifecycle).build()).at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: deliverables.baselined");
+    }
+
+    @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "IN_PROGRESS")
     void does_not_examine_deliverable_that_is_not_in_progress(DeliverableStatus status) {
         Project project = running(deliverable("D-1", status).baselined(false).build()).build();

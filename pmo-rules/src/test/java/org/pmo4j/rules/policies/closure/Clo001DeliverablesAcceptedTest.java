@@ -104,6 +104,19 @@ class Clo001DeliverablesAcceptedTest {
     }
 
     @Test
+    void does_not_examine_open_deliverables_of_a_project_that_goes_on_or_was_ended_early() {
+        Project closed = closed(inBaseline("D-1", DeliverableStatus.VERIFIED).build());
+        Project executing = closed.withState(ProjectState.EXECUTING);
+        Project endedEarly = closed.with()
+                .id(new ProjectId("P-2"))
+                .closure(closure(ClosureKind.EARLY_TERMINATION).build())
+                .build();
+
+        CLO_001.given(executing, endedEarly).at("2026-03-31")
+                .yields("NOT_APPLICABLE Project/P-1", "NOT_APPLICABLE Project/P-2");
+    }
+
+    @Test
     void does_not_examine_project_that_was_ended_early() {
         Project terminated = project("P-1").state(ProjectState.TERMINATED).build();
         Project closed = project("P-2").state(ProjectState.CLOSED).closure(closure(ClosureKind.EARLY_TERMINATION).build()).build();

@@ -79,6 +79,12 @@ class Clo002FinalReportTest {
     }
 
     @Test
+    void cannot_tell_without_closure_record_although_the_state_tells_the_day() {
+        CLO_002.given(closed(null).stateSince(day("2026-03-01")).build()).at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: closure");
+    }
+
+    @Test
     void needs_no_closure_record_where_the_document_is_approved() {
         Project project = closed(null)
                 .artefacts(artefacts(artefact("FINAL_REPORT", version("2026-02-20", DocumentStatus.APPROVED).build())))

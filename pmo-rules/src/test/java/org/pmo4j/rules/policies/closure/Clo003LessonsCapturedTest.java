@@ -103,6 +103,13 @@ class Clo003LessonsCapturedTest {
         CLO_003.given(project).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
     }
 
+    @Test
+    void does_not_count_lessons_while_the_project_goes_on() {
+        Project project = closed(lessons(0, null)).withState(ProjectState.EXECUTING);
+
+        CLO_003.given(project).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
+    }
+
     private static LessonsLog lessons(int number, String transferredOn) {
         List<Lesson> lessons = IntStream.range(0, number)
                 .mapToObj(no -> new Lesson(new LessonId("L-" + no), "Lesson " + no, null))

@@ -89,6 +89,12 @@ class Clo005ProcurementsClosedTest {
         CLO_005.given(project).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
     }
 
+    @Test
+    void does_not_examine_open_agreements_of_a_project_that_goes_on() {
+        CLO_005.given(ended(ProjectState.EXECUTING, agreement("A-1", true, null))).at("2026-03-31")
+                .yields("NOT_APPLICABLE Project/P-1");
+    }
+
     private static Agreement agreement(String id, boolean open, String closedOn) {
         return new Agreement(new AgreementId(id), null, open, closedOn == null ? null : day(closedOn));
     }

@@ -46,6 +46,7 @@ class Clo006ResourcesReleasedTest {
     @ParameterizedTest
     @CsvSource({
         "2026-03-31, 2026-03-31, PASS",
+        "2026-03-31, 2026-04-01, FAIL",
         "2026-03-30, 2026-03-31, FAIL",
         "2026-03-01, 2026-03-30, PASS",
         "2026-03-01, 2026-03-31, FAIL",
@@ -131,6 +132,14 @@ class Clo006ResourcesReleasedTest {
     @Test
     void does_not_examine_project_without_state_that_plainly_goes_on() {
         Project project = project().forecastFinish(day("2026-04-01")).build();
+
+        CLO_006.given(project).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
+    }
+
+    @Test
+    void does_not_examine_allocations_of_a_project_that_goes_on() {
+        Project project =
+                closed("2026-03-01", allocation("A-1", "S1", "2026-06-30", "1")).withState(ProjectState.EXECUTING);
 
         CLO_006.given(project).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
     }

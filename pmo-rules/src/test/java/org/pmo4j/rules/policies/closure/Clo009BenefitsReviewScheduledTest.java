@@ -101,6 +101,13 @@ class Clo009BenefitsReviewScheduledTest {
     }
 
     @Test
+    void cannot_tell_without_state_where_benefits_are_planned() {
+        Project project = project().benefitsPlan(new BenefitsPlan(List.of(BENEFIT), List.of())).build();
+
+        CLO_009.given(project).at("2026-03-31").yields("UNKNOWN Project/P-1: state");
+    }
+
+    @Test
     void does_not_examine_project_without_state_that_plainly_goes_on() {
         Project project = project().forecastFinish(day("2026-04-01")).build();
 

@@ -132,6 +132,13 @@ class Clo010EarlyTerminationDocumentedTest {
         CLO_010.given(project).at("2026-03-31").yields(row);
     }
 
+    @Test
+    void does_not_ask_for_the_state_where_a_completion_is_recorded() {
+        Project project = terminated(closure(ClosureKind.COMPLETION).closedOn(day("2026-03-01"))).state(null).build();
+
+        CLO_010.given(project).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
+    }
+
     private static ClosureRecordBuilder documented() {
         return closure(ClosureKind.EARLY_TERMINATION)
                 .closedOn(day("2026-03-01"))

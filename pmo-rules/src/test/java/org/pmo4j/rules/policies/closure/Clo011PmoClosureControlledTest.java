@@ -135,8 +135,10 @@ class Clo011PmoClosureControlledTest {
     @Test
     void cannot_tell_without_transfers() {
         Pmo pmo = closed().transfers(null).standards(List.of(standard("S-1", DocumentStatus.APPROVED))).build();
+        Pmo dated = pmo.withClosedOn(day("2026-03-01"));
 
         CLO_011.given().pmos(pmo).at("2026-03-31").yields("UNKNOWN Pmo/itpmo: transfers");
+        CLO_011.given().pmos(dated).at("2026-03-31").yields("UNKNOWN Pmo/itpmo: transfers");
     }
 
     @Test

@@ -86,6 +86,8 @@ class Evm002CostPerformanceWarningTest {
     @Test
     void does_not_apply_where_no_more_than_the_tolerance_is_earned_without_cost() {
         EVM_002.given(withCost("0.5", "0", "100")).at("2026-04-15").yields("NOT_APPLICABLE Project/P-1");
+        EVM_002.given(withCost("0.51", "0", "100")).at("2026-04-15")
+                .yields("UNKNOWN Project/P-1: performanceHistory.measurements.actualCost");
     }
 
     @Test
@@ -109,6 +111,8 @@ class Evm002CostPerformanceWarningTest {
 
     @Test
     void cannot_tell_when_the_value_is_discredited() {
+        EVM_002.given(withCost("100.51", "110", "100")).at("2026-04-15")
+                .yields("UNKNOWN Project/P-1: performanceHistory.measurements.earnedValue");
         EVM_002.given(withCost("105", "115", "100")).at("2026-04-15")
                 .yields("UNKNOWN Project/P-1: performanceHistory.measurements.earnedValue");
     }
@@ -137,6 +141,11 @@ class Evm002CostPerformanceWarningTest {
     void does_not_examine_a_terminated_project() {
         EVM_002.given(withCost("94", "100", "1000").withState(ProjectState.TERMINATED)).at("2026-04-15")
                 .yields("NOT_APPLICABLE Project/P-1");
+    }
+
+    @Test
+    void does_not_ask_a_closed_project_for_its_history() {
+        EVM_002.given(project().state(ProjectState.CLOSED).build()).at("2026-04-15").yields("NOT_APPLICABLE Project/P-1");
     }
 
     @Test

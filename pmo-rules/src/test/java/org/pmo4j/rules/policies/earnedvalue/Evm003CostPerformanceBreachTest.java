@@ -90,9 +90,28 @@ class Evm003CostPerformanceBreachTest {
     }
 
     @Test
+    void applies_from_more_than_the_tolerance_on_where_nothing_is_booked() {
+        EVM_003.given(withCost("0.5", "0", "100")).at("2026-04-15").yields("NOT_APPLICABLE Project/P-1");
+        EVM_003.given(withCost("0.51", "0", "100")).at("2026-04-15")
+                .yields("UNKNOWN Project/P-1: performanceHistory.measurements.actualCost");
+    }
+
+    @Test
+    void credits_a_value_above_the_budget_by_the_tolerance() {
+        EVM_003.given(withCost("100.5", "115", "100")).at("2026-04-15").yields("FAIL Project/P-1");
+        EVM_003.given(withCost("100.51", "115", "100")).at("2026-04-15")
+                .yields("UNKNOWN Project/P-1: performanceHistory.measurements.earnedValue");
+    }
+
+    @Test
     void does_not_examine_a_project_that_was_not_begun() {
         EVM_003.given(withCost("80", "100", "1000").withState(ProjectState.PROPOSED)).at("2026-04-15")
                 .yields("NOT_APPLICABLE Project/P-1");
+    }
+
+    @Test
+    void does_not_ask_a_closed_project_for_its_history() {
+        EVM_003.given(project().state(ProjectState.CLOSED).build()).at("2026-04-15").yields("NOT_APPLICABLE Project/P-1");
     }
 
     @Test

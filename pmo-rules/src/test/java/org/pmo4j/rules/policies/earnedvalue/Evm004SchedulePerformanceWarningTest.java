@@ -11,6 +11,8 @@ import static org.pmo4j.rules.policies.Facts.project;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.change.BaselineKind;
 import org.pmo4j.model.performance.PerformanceMeasurement;
@@ -78,6 +80,14 @@ class Evm004SchedulePerformanceWarningTest {
         EVM_004.given(withAmounts("64", "60", "100")).at("2026-04-15")
                 .yields("FAIL Project/P-1")
                 .says("Schedule index 0.9375 (SPI) on 2026-03-31 is below 0.95 at 0.6 complete.");
+    }
+
+    @Test
+    void goes_by_value_up_to_the_last_third_only() {
+        EVM_004.given(withAmounts("71", "66.7", "100")).at("2026-04-15").yields("FAIL Project/P-1");
+        EVM_004.given(withAmounts("71", "66.71", "100")).at("2026-04-15")
+                .yields("UNKNOWN Project/P-1: performanceHistory.measurements.actualTime, "
+                        + "performanceHistory.plannedValueCurve, plannedFinish");
     }
 
     @Test
@@ -182,6 +192,22 @@ class Evm004SchedulePerformanceWarningTest {
                 .says("Schedule index 0.9259 (SPI_T) on 2026-03-31 is below 0.95 at 1 complete.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "19.5, FAIL Project/P-1",
+        "19.49, 'UNKNOWN Project/P-1: performanceHistory.measurements.plannedValue, performanceHistory.plannedValueCurve'",
+    })
+    void credits_a_curve_that_falls_by_the_tolerance(String third, String row) {
+        Project project = withCurve("92", "10");
+        Project falling = project.with()
+                .plannedFinish(day("2026-12-31"))
+                .performanceHistory(project.performanceHistory()
+                        .withPlannedValueCurve(curve("10", "20", third, "40", "50", "60", "70", "80", "90", "100")))
+                .build();
+
+        EVM_004.given(falling).at("2026-04-15").yields(row);
+    }
+
     @Test
     void does_not_apply_before_the_first_measurement() {
         EVM_004.given(withCurve("90", "10")).at("2026-03-30").yields("NOT_APPLICABLE Project/P-1");
@@ -191,6 +217,11 @@ class Evm004SchedulePerformanceWarningTest {
     void does_not_examine_a_closed_project() {
         EVM_004.given(withCurve("90", "10").withState(ProjectState.CLOSED)).at("2026-04-15")
                 .yields("NOT_APPLICABLE Project/P-1");
+    }
+
+    @Test
+    void does_not_ask_a_closed_project_for_its_history() {
+        EVM_004.given(project().state(ProjectState.CLOSED).build()).at("2026-04-15").yields("NOT_APPLICABLE Project/P-1");
     }
 
     @Test

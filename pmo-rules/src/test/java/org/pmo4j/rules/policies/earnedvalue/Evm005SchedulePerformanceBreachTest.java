@@ -9,6 +9,8 @@ import static org.pmo4j.rules.policies.Facts.project;
 import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.performance.PerformanceMeasurement;
 import org.pmo4j.model.project.Project;
@@ -161,6 +163,22 @@ class Evm005SchedulePerformanceBreachTest {
                 .yields("UNKNOWN Project/P-1: one currency (CNY, USD), performanceHistory.plannedValueCurve");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "19.5, FAIL Project/P-1",
+        "19.49, 'UNKNOWN Project/P-1: performanceHistory.measurements.plannedValue, performanceHistory.plannedValueCurve'",
+    })
+    void credits_a_curve_that_falls_by_the_tolerance(String third, String row) {
+        Project project = withCurve("80", "10");
+        Project falling = project.with()
+                .plannedFinish(day("2026-12-31"))
+                .performanceHistory(project.performanceHistory()
+                        .withPlannedValueCurve(curve("10", "20", third, "40", "50", "60", "70", "80", "90", "100")))
+                .build();
+
+        EVM_005.given(falling).at("2026-04-15").yields(row);
+    }
+
     @Test
     void does_not_apply_before_the_first_measurement() {
         EVM_005.given(withCurve("80", "10")).at("2026-03-30").yields("NOT_APPLICABLE Project/P-1");
@@ -170,6 +188,11 @@ class Evm005SchedulePerformanceBreachTest {
     void does_not_examine_a_project_on_hold() {
         EVM_005.given(withCurve("80", "10").withState(ProjectState.ON_HOLD)).at("2026-04-15")
                 .yields("NOT_APPLICABLE Project/P-1");
+    }
+
+    @Test
+    void does_not_ask_a_closed_project_for_its_history() {
+        EVM_005.given(project().state(ProjectState.CLOSED).build()).at("2026-04-15").yields("NOT_APPLICABLE Project/P-1");
     }
 
     @Test

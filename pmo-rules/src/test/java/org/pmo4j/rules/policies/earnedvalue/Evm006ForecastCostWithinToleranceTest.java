@@ -159,9 +159,21 @@ class Evm006ForecastCostWithinToleranceTest {
     }
 
     @Test
+    void credits_a_value_above_the_budget_by_the_tolerance() {
+        EVM_006.given(withCost("100.5", "115", "100")).at("2026-04-15").yields("FAIL Project/P-1");
+        EVM_006.given(withCost("100.51", "115", "100")).at("2026-04-15")
+                .yields("UNKNOWN Project/P-1: performanceHistory.measurements.budgetAtCompletion");
+    }
+
+    @Test
     void does_not_examine_a_closed_project() {
         EVM_006.given(withCost("0", "120", "100").withState(ProjectState.CLOSED)).at("2026-04-15")
                 .yields("NOT_APPLICABLE Project/P-1");
+    }
+
+    @Test
+    void does_not_ask_a_closed_project_for_its_history() {
+        EVM_006.given(project().state(ProjectState.CLOSED).build()).at("2026-04-15").yields("NOT_APPLICABLE Project/P-1");
     }
 
     @Test

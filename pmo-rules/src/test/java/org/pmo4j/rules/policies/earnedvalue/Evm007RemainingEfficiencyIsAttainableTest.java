@@ -108,9 +108,20 @@ class Evm007RemainingEfficiencyIsAttainableTest {
     }
 
     @Test
+    void does_not_apply_to_complete_work_whatever_must_remain() {
+        EVM_007.given(withAmounts("100", "110", "100")).with("EVM-007.minRemaining", "0").at("2026-04-15")
+                .yields("NOT_APPLICABLE Project/P-1");
+    }
+
+    @Test
     void does_not_examine_a_closed_project() {
         EVM_007.given(withAmounts("45", "90", "100").withState(ProjectState.CLOSED)).at("2026-04-15")
                 .yields("NOT_APPLICABLE Project/P-1");
+    }
+
+    @Test
+    void does_not_ask_a_closed_project_for_its_history() {
+        EVM_007.given(project().state(ProjectState.CLOSED).build()).at("2026-04-15").yields("NOT_APPLICABLE Project/P-1");
     }
 
     @Test

@@ -121,6 +121,11 @@ class Evm008ManagementEacIsRealisticTest {
     }
 
     @Test
+    void does_not_ask_a_closed_project_for_its_history() {
+        EVM_008.given(project().state(ProjectState.CLOSED).build()).at("2026-04-15").yields("NOT_APPLICABLE Project/P-1");
+    }
+
+    @Test
     void cannot_tell_without_history() {
         EVM_008.given(project().build()).at("2026-04-15").yields("UNKNOWN Project/P-1: performanceHistory");
     }

@@ -198,6 +198,11 @@ class Evm010ForecastFinishWithinToleranceTest {
     }
 
     @Test
+    void does_not_ask_a_closed_project_for_its_history() {
+        EVM_010.given(project().state(ProjectState.CLOSED).build()).at("2026-05-31").yields("NOT_APPLICABLE Project/P-1");
+    }
+
+    @Test
     void cannot_tell_without_history() {
         EVM_010.given(project().build()).at("2026-05-31").yields("UNKNOWN Project/P-1: performanceHistory");
     }

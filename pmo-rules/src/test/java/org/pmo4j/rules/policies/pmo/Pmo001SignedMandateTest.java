@@ -70,6 +70,14 @@ class Pmo001SignedMandateTest {
     }
 
     @Test
+    void reports_charter_that_does_not_exist_whoever_is_said_to_have_signed_it() {
+        given(signed(DocumentStatus.ABSENT, "eve"))
+                .people(person("eve").executive(true).build())
+                .at("2026-03-31")
+                .yields("FAIL Pmo/epmo");
+    }
+
+    @Test
     void reports_unsigned_charter_below_approved() {
         given(charter(DocumentStatus.REVIEWED)).at("2026-03-31").yields("FAIL Pmo/epmo");
         given(charter(DocumentStatus.SUPERSEDED)).at("2026-03-31").yields("FAIL Pmo/epmo");

@@ -1,5 +1,6 @@
 package org.pmo4j.rules.policies.pmo;
 
+import static org.pmo4j.rules.policies.Facts.day;
 import static org.pmo4j.rules.policies.Facts.governedBy;
 import static org.pmo4j.rules.policies.Facts.pmo;
 import static org.pmo4j.rules.policies.Facts.project;
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pmo4j.model.organization.OrganizationStructure;
 import org.pmo4j.model.organization.PmoStatus;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.model.project.ProjectState;
 import org.pmo4j.model.project.ProjectTier;
+import org.pmo4j.model.project.RiskTier;
 import org.pmo4j.rules.policies.PolicyCheck;
 
 class Pmo009GoverningPmoExistsTest {
@@ -80,6 +83,19 @@ class Pmo009GoverningPmoExistsTest {
         PMO_009.given(executing(ProjectTier.T1).withState(null)).at("2026-03-31")
                 .yields("UNKNOWN Project/P-1: state");
         PMO_009.given(executing(null)).at("2026-03-31").yields("UNKNOWN Project/P-1: tier");
+    }
+
+    @Test
+    void does_not_take_what_else_is_held_for_state_tier_or_pmos() {
+        Project project = executing(ProjectTier.T1).with()
+                .stateSince(day("2026-01-01"))
+                .riskTier(RiskTier.values()[0])
+                .structure(OrganizationStructure.values()[0])
+                .build();
+
+        PMO_009.given(project.withState(null)).at("2026-03-31").yields("UNKNOWN Project/P-1: state");
+        PMO_009.given(project.withTier(null)).at("2026-03-31").yields("UNKNOWN Project/P-1: tier");
+        PMO_009.given(project.withGoverningPmos(null)).at("2026-03-31").yields("UNKNOWN Project/P-1: governingPmos");
     }
 
     @Test

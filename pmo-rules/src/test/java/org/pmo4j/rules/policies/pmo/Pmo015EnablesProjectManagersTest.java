@@ -225,6 +225,20 @@ class Pmo015EnablesProjectManagersTest {
     }
 
     @Test
+    void cannot_tell_from_a_log_without_names_on_the_first_day_of_the_window() {
+        given(List.of(bySomebody(ServiceKind.COACHING, "2025-10-02")), ledBy("P-1", "ann").build()).at("2026-03-31")
+                .yields("UNKNOWN Pmo/epmo: engagements.person, engagements.project");
+    }
+
+    @Test
+    void cannot_tell_from_a_log_without_names_however_small_the_share() {
+        given(List.of(bySomebody(ServiceKind.COACHING, "2026-03-01")), ledBy("P-1", "ann").build())
+                .with("PMO-015.minShare", "0.001")
+                .at("2026-03-31")
+                .yields("UNKNOWN Pmo/epmo: engagements.person, engagements.project");
+    }
+
+    @Test
     void passes_a_log_without_names_where_no_share_is_asked_for() {
         given(List.of(bySomebody(ServiceKind.COACHING, "2026-03-01")), ledBy("P-1", "ann").build())
                 .with("PMO-015.minShare", "0")

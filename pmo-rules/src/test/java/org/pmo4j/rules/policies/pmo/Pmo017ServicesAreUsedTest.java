@@ -140,6 +140,20 @@ class Pmo017ServicesAreUsedTest {
     }
 
     @Test
+    void cannot_tell_from_a_log_without_projects_on_the_first_day_of_the_window() {
+        given(List.of(bySomebody(ServiceKind.AUDIT, "2025-12-31")), governed("P-1").build()).at("2026-03-31")
+                .yields("UNKNOWN Pmo/epmo: engagements.project");
+    }
+
+    @Test
+    void cannot_tell_from_a_log_without_projects_however_small_the_share() {
+        given(List.of(bySomebody(ServiceKind.AUDIT, "2026-03-01")), governed("P-1").build())
+                .with("PMO-017.minShare", "0.001")
+                .at("2026-03-31")
+                .yields("UNKNOWN Pmo/epmo: engagements.project");
+    }
+
+    @Test
     void passes_a_log_without_projects_where_no_share_is_asked_for() {
         given(List.of(bySomebody(ServiceKind.AUDIT, "2026-03-01")), governed("P-1").build())
                 .with("PMO-017.minShare", "0")

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pmo4j.model.id.AssignmentId;
 import org.pmo4j.model.id.PmoId;
+import org.pmo4j.model.organization.ControlDegree;
+import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.organization.PmoStatus;
 import org.pmo4j.model.organization.PmoType;
 import org.pmo4j.model.project.ManagerAssignment;
@@ -121,7 +123,10 @@ class Pmo018NotTheProjectManagerTest {
 
     @Test
     void cannot_tell_without_type_where_the_pmo_manages_a_project() {
+        Pmo controlling = pmo("epmo").controlDegree(ControlDegree.values()[0]).build();
+
         given(null, led("P-1", byPmo().build())).at("2026-03-31").yields("UNKNOWN Pmo/epmo: type");
+        PMO_018.given(led("P-1", byPmo().build())).onlyPmos(controlling).at("2026-03-31").yields("UNKNOWN Pmo/epmo: type");
     }
 
     @Test

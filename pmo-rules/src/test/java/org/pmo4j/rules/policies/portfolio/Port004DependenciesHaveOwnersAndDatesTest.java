@@ -101,6 +101,7 @@ class Port004DependenciesHaveOwnersAndDatesTest {
                 .at("2026-03-31")
                 .yields("NOT_APPLICABLE Portfolio/PF");
         between(ProjectState.EXECUTING, state, BARE).at("2026-03-31").yields("NOT_APPLICABLE Portfolio/PF");
+        between(state, ProjectState.EXECUTING, BARE).at("2026-03-31").yields("NOT_APPLICABLE Portfolio/PF");
     }
 
     @ParameterizedTest

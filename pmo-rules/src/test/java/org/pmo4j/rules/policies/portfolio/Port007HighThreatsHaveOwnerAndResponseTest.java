@@ -98,6 +98,7 @@ class Port007HighThreatsHaveOwnerAndResponseTest {
     @Test
     void one_factor_below_the_limit_proves_the_score_below_it() {
         judged(threat("R-1", "0.1", null).build()).at("2026-03-31").yields("PASS Risk/P-1/R-1");
+        judged(threat("R-1", "0.179", null).build()).at("2026-03-31").yields("PASS Risk/P-1/R-1");
         judged(threat("R-1", null, "0.1").build()).at("2026-03-31").yields("PASS Risk/P-1/R-1");
     }
 

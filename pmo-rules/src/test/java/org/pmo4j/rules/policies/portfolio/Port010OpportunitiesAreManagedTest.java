@@ -67,7 +67,9 @@ class Port010OpportunitiesAreManagedTest {
 
     @Test
     void one_factor_below_the_limit_proves_the_score_below_it() {
-        judged(opportunity("R-1", "0.1", null).build()).at("2026-03-31").yields("PASS Risk/P-1/R-1");
+        judged(opportunity("R-1", "0.179", null).build()).at("2026-03-31").yields("PASS Risk/P-1/R-1");
+        judged(opportunity("R-1", "0.18", null).build()).at("2026-03-31")
+                .yields("UNKNOWN Risk/P-1/R-1: riskRegister.risks.impact");
     }
 
     @Test

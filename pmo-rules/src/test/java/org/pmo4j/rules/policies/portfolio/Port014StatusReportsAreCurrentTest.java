@@ -7,6 +7,8 @@ import static org.pmo4j.rules.policies.Facts.reports;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pmo4j.model.project.Health;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.model.project.ProjectState;
@@ -95,8 +97,13 @@ class Port014StatusReportsAreCurrentTest {
     void misses_the_tier_only_once_the_strictest_would_be_late() {
         PORT_014.given(reportedDaysAgo(null, 38)).at(AS_OF).yields("PASS Project/P-1");
         PORT_014.given(reportedDaysAgo(null, 39)).at(AS_OF).yields("UNKNOWN Project/P-1: tier");
-        PORT_014.given(reportedDaysAgo(null, 20)).with("PORT-014.t3", "12").at(AS_OF)
-                .yields("UNKNOWN Project/P-1: tier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PORT-014.t1", "PORT-014.t2", "PORT-014.t3"})
+    void takes_the_tier_with_the_fewest_days_for_the_strictest(String tier) {
+        PORT_014.given(reportedDaysAgo(null, 19)).with(tier, "12").at(AS_OF).yields("PASS Project/P-1");
+        PORT_014.given(reportedDaysAgo(null, 20)).with(tier, "12").at(AS_OF).yields("UNKNOWN Project/P-1: tier");
     }
 
     @Test

@@ -87,6 +87,7 @@ class Port020GovernanceAuditIsRecentTest {
         PORT_020.given(auditedDaysAgo(ProjectTier.T3, 4000)).at(AS_OF).yields("NOT_APPLICABLE Project/P-1");
         PORT_020.given(auditedDaysAgo(ProjectTier.T4, 4000)).at(AS_OF).yields("NOT_APPLICABLE Project/P-1");
         PORT_020.given(project().tier(ProjectTier.T3).build()).at(AS_OF).yields("NOT_APPLICABLE Project/P-1");
+        PORT_020.given(project().tier(ProjectTier.T4).build()).at(AS_OF).yields("NOT_APPLICABLE Project/P-1");
     }
 
     @Test

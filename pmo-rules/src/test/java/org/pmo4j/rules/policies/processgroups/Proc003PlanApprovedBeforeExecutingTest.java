@@ -16,6 +16,7 @@ import org.pmo4j.model.project.Lifecycle;
 import org.pmo4j.model.project.ManagementPlan;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.model.project.ProjectBuilder;
+import org.pmo4j.model.project.ProjectState;
 import org.pmo4j.rules.policies.PolicyCheck;
 
 class Proc003PlanApprovedBeforeExecutingTest {
@@ -150,6 +151,8 @@ class Proc003PlanApprovedBeforeExecutingTest {
         Project project = executing().managementPlan(approvedOn("2026-03-03")).build();
 
         PROC_003.given(project).at("2026-03-31").yields("UNKNOWN Project/P-1: lifecycle");
+        PROC_003.given(project.withState(ProjectState.EXECUTING)).at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: lifecycle");
     }
 
     @Test
@@ -171,6 +174,8 @@ class Proc003PlanApprovedBeforeExecutingTest {
         Project project = project().build();
 
         PROC_003.given(project).at("2026-03-31").yields("UNKNOWN Project/P-1: processLog");
+        PROC_003.given(project.withLifecycle(Lifecycle.PREDICTIVE)).at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: processLog");
     }
 
     @Test

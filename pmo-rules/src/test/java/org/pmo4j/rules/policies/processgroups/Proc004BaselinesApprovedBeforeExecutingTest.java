@@ -17,6 +17,7 @@ import org.pmo4j.model.process.ProcessStatus;
 import org.pmo4j.model.project.Lifecycle;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.model.project.ProjectBuilder;
+import org.pmo4j.model.project.ProjectState;
 import org.pmo4j.rules.policies.PolicyCheck;
 
 class Proc004BaselinesApprovedBeforeExecutingTest {
@@ -153,6 +154,8 @@ class Proc004BaselinesApprovedBeforeExecutingTest {
         Project project = executing(null).baselines(baselines()).build();
 
         PROC_004.given(project).at("2026-03-31").yields("UNKNOWN Project/P-1: lifecycle");
+        PROC_004.given(project.withState(ProjectState.EXECUTING)).at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: lifecycle");
     }
 
     @Test
@@ -214,6 +217,9 @@ class Proc004BaselinesApprovedBeforeExecutingTest {
         Project incremental = project("P-2").lifecycle(Lifecycle.INCREMENTAL).build();
 
         PROC_004.given(iterative, incremental).at("2026-03-31")
+                .yields("NOT_APPLICABLE Project/P-1", "NOT_APPLICABLE Project/P-2");
+        PROC_004.given(iterative.withLifecycle(Lifecycle.INCREMENTAL), incremental.withLifecycle(Lifecycle.ITERATIVE))
+                .at("2026-03-31")
                 .yields("NOT_APPLICABLE Project/P-1", "NOT_APPLICABLE Project/P-2");
     }
 

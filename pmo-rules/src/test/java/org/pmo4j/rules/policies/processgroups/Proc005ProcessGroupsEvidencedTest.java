@@ -157,6 +157,8 @@ class Proc005ProcessGroupsEvidencedTest {
         Project project = project().state(ProjectState.CLOSING).build();
 
         PROC_005.given(project).at("2026-03-31").yields("UNKNOWN Project/P-1: processLog");
+        PROC_005.given(project.withState(ProjectState.CLOSED)).at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: processLog");
     }
 
     @Test
@@ -171,6 +173,14 @@ class Proc005ProcessGroupsEvidencedTest {
         Project project = project().build();
 
         PROC_005.given(project).at("2026-03-31").yields("UNKNOWN Project/P-1: processLog, state");
+    }
+
+    @Test
+    void cannot_tell_without_process_log_of_a_project_terminated_early_where_it_is_not_exempt() {
+        PROC_005.given(terminatedEarly().processLog(null).build())
+                .with("PROC-005.earlyTerminationExempt", "false")
+                .at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: processLog");
     }
 
     @Test

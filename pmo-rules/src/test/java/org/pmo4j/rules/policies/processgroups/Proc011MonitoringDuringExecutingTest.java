@@ -1,6 +1,7 @@
 package org.pmo4j.rules.policies.processgroups;
 
 import static org.pmo4j.rules.policies.Facts.day;
+import static org.pmo4j.rules.policies.Facts.managementPlan;
 import static org.pmo4j.rules.policies.Facts.process;
 import static org.pmo4j.rules.policies.Facts.processLog;
 import static org.pmo4j.rules.policies.Facts.project;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.performance.PerformanceHistory;
 import org.pmo4j.model.performance.PerformanceHistoryBuilder;
 import org.pmo4j.model.performance.PerformanceMeasurementBuilder;
@@ -161,6 +163,13 @@ class Proc011MonitoringDuringExecutingTest {
         Project project = executing().statusReports(reports("2026-02-28")).build();
 
         PROC_011.given(project).at("2026-03-31").yields("UNKNOWN Project/P-1: processLog");
+        PROC_011.given(project.withManagementPlan(managementPlan(DocumentStatus.APPROVED).build())).at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: processLog");
+    }
+
+    @Test
+    void passes_a_project_that_executes_for_20_days_without_process_log() {
+        PROC_011.given(executing().stateSince(day("2026-03-11")).build()).at("2026-03-31").yields("PASS Project/P-1");
     }
 
     @Test

@@ -104,6 +104,8 @@ class Proc014StakeholderSatisfactionMetTest {
     void cannot_tell_without_state() {
         PROC_014.given(project().build()).at("2026-03-31").yields("UNKNOWN Project/P-1: state");
         PROC_014.given(closed().withState(null)).at("2026-03-31").yields("UNKNOWN Project/P-1: state");
+        PROC_014.given(closed().withState(null).withStateSince(day("2026-01-01"))).at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: state");
     }
 
     @Test

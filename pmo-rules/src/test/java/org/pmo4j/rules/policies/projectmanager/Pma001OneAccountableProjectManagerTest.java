@@ -103,6 +103,8 @@ class Pma001OneAccountableProjectManagerTest {
     void cannot_tell_without_state_when_there_is_not_exactly_one() {
         PMA_001.given(project().managers(managers()).build()).at("2026-03-31")
                 .yields("UNKNOWN Project/P-1: state");
+        PMA_001.given(project().stateSince(day("2026-01-01")).managers(managers()).build()).at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: state");
         PMA_001.given(project().managers(managers(manager("ann").build(), manager("bob").build())).build())
                 .at("2026-03-31")
                 .yields("UNKNOWN Project/P-1: state");

@@ -201,6 +201,7 @@ class Pma004QualificationMatchesTierTest {
         PMA_004.given(led).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
         PMA_004.given(of(ProjectTier.T1).withState(ProjectState.CLOSED)).people(ann().build()).at("2026-03-31")
                 .yields("NOT_APPLICABLE Project/P-1");
+        PMA_004.given(project().state(ProjectState.CLOSED).build()).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.pmo4j.rules.policies.Facts.project;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.organization.Credential;
@@ -119,6 +120,16 @@ class Pma012AgileCompetenceTest {
     @Test
     void cannot_tell_without_managers() {
         PMA_012.given(project().build()).at("2026-03-31").yields("UNKNOWN Project/P-1: managers");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ADAPTIVE, UNKNOWN Project/P-1: managers",
+        "HYBRID, UNKNOWN Project/P-1: managers",
+        "PREDICTIVE, NOT_APPLICABLE Project/P-1",
+    })
+    void asks_for_managers_where_agile_work_is_planned(Lifecycle lifecycle, String row) {
+        PMA_012.given(project().lifecycle(lifecycle).build()).at("2026-03-31").yields(row);
     }
 
     @Test

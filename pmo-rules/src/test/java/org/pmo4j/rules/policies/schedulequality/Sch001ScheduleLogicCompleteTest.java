@@ -48,6 +48,7 @@ class Sch001ScheduleLogicCompleteTest {
         Project project = sequence(20).project();
 
         SCH_001.given(project).with("SCH-001.max", "0.1").at("2026-03-31").yields("PASS Project/P-1");
+        SCH_001.given(project).with("SCH-001.max", "0.0999").at("2026-03-31").yields("FAIL Project/P-1");
     }
 
     @Test
@@ -151,6 +152,8 @@ class Sch001ScheduleLogicCompleteTest {
 
     @Test
     void does_not_examine_a_project_that_is_not_running() {
+        SCH_001.given(schedule().withoutLinks().project(ProjectState.CLOSED)).at("2026-03-31")
+                .yields("NOT_APPLICABLE Project/P-1");
         SCH_001.given(Schedules.dco01().project(ProjectState.ON_HOLD)).at("2026-03-31")
                 .yields("NOT_APPLICABLE Project/P-1");
         SCH_001.given(Facts.project().state(ProjectState.CLOSED).build()).at("2026-03-31")

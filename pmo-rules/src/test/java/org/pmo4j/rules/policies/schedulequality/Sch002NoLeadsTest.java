@@ -44,6 +44,7 @@ class Sch002NoLeadsTest {
         Project project = sequence(20).task("X", 5).link("T020", FINISH_TO_START, "-1", "X").project();
 
         SCH_002.given(project).with("SCH-002.max", "0.05").at("2026-03-31").yields("PASS Project/P-1");
+        SCH_002.given(project).with("SCH-002.max", "0.0499").at("2026-03-31").yields("FAIL Project/P-1");
     }
 
     @Test

@@ -53,6 +53,8 @@ class Sch005FewHardConstraintsTest {
     void passes_2_of_20_tasks_where_a_tenth_is_allowed_and_reports_3() {
         SCH_005.given(twenty(2, DateConstraint.MUST_START_ON)).with("SCH-005.max", "0.1").at("2026-03-31")
                 .yields("PASS Project/P-1");
+        SCH_005.given(twenty(2, DateConstraint.MUST_START_ON)).with("SCH-005.max", "0.0999").at("2026-03-31")
+                .yields("FAIL Project/P-1");
         SCH_005.given(twenty(3, DateConstraint.MUST_START_ON)).with("SCH-005.max", "0.1").at("2026-03-31")
                 .yields("FAIL Project/P-1");
     }

@@ -47,12 +47,15 @@ class Sch006LittleHighFloatTest {
     @Test
     void passes_2_of_20_tasks_where_a_tenth_is_allowed_and_reports_3() {
         SCH_006.given(twenty(2, 0)).with("SCH-006.max", "0.1").at("2026-03-31").yields("PASS Project/P-1");
+        SCH_006.given(twenty(2, 0)).with("SCH-006.max", "0.0999").at("2026-03-31").yields("FAIL Project/P-1");
         SCH_006.given(twenty(3, 0)).with("SCH-006.max", "0.1").at("2026-03-31").yields("FAIL Project/P-1");
     }
 
     @Test
     void cannot_tell_where_one_float_that_is_not_held_decides() {
         SCH_006.given(twenty(1, 1)).at("2026-03-31").yields("UNKNOWN Project/P-1: schedule.activities.totalFloatDays");
+        SCH_006.given(twenty(1, 1)).with("SCH-006.max", "0.0999").at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: schedule.activities.totalFloatDays");
     }
 
     @Test

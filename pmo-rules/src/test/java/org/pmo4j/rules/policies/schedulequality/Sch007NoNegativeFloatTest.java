@@ -43,6 +43,7 @@ class Sch007NoNegativeFloatTest {
     @Test
     void passes_half_of_the_tasks_where_half_is_allowed_and_reports_more() {
         SCH_007.given(floats("-1", "0").project()).with("SCH-007.max", "0.5").at("2026-03-31").yields("PASS Project/P-1");
+        SCH_007.given(floats("-1", "0").project()).with("SCH-007.max", "0.4999").at("2026-03-31").yields("FAIL Project/P-1");
         SCH_007.given(floats("-1", "-1", "0").project()).with("SCH-007.max", "0.5").at("2026-03-31")
                 .yields("FAIL Project/P-1");
     }
@@ -51,6 +52,10 @@ class Sch007NoNegativeFloatTest {
     void cannot_tell_where_one_float_is_not_held_and_all_others_are_sound() {
         SCH_007.given(floats("0", "4").tasks(1).project()).at("2026-03-31")
                 .yields("UNKNOWN Project/P-1: schedule.activities.totalFloatDays");
+        SCH_007.given(floats("0").tasks(1).project()).with("SCH-007.max", "0.4999").at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: schedule.activities.totalFloatDays");
+        SCH_007.given(floats("0").tasks(1).project()).with("SCH-007.max", "0.5").at("2026-03-31")
+                .yields("PASS Project/P-1");
     }
 
     @Test

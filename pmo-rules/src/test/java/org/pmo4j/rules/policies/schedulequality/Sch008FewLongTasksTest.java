@@ -49,6 +49,7 @@ class Sch008FewLongTasksTest {
     @Test
     void passes_2_of_20_tasks_where_a_tenth_is_allowed_and_reports_3() {
         SCH_008.given(twenty(2, 0)).with("SCH-008.max", "0.1").at("2026-03-31").yields("PASS Project/P-1");
+        SCH_008.given(twenty(2, 0)).with("SCH-008.max", "0.0999").at("2026-03-31").yields("FAIL Project/P-1");
         SCH_008.given(twenty(3, 0)).with("SCH-008.max", "0.1").at("2026-03-31").yields("FAIL Project/P-1");
     }
 
@@ -84,6 +85,8 @@ class Sch008FewLongTasksTest {
     @Test
     void cannot_tell_where_one_duration_that_is_not_held_decides() {
         SCH_008.given(twenty(1, 1)).at("2026-03-31").yields("UNKNOWN Project/P-1: schedule.activities.durationDays");
+        SCH_008.given(twenty(1, 1)).with("SCH-008.max", "0.0999").at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: schedule.activities.durationDays");
         SCH_008.given(twenty(1, 1)).with("SCH-008.basis", "CURRENT").at("2026-03-31")
                 .yields("UNKNOWN Project/P-1: schedule.activities.durationDays");
     }

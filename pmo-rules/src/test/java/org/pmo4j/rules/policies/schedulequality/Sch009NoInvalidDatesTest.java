@@ -85,6 +85,7 @@ class Sch009NoInvalidDatesTest {
         Schedules more = schedule().with(s -> s.statusDate(day(11))).tasks(2, task -> task.start(day(10))).tasks(1);
 
         SCH_009.given(half.project()).with("SCH-009.max", "0.5").at("2026-03-31").yields("PASS Project/P-1");
+        SCH_009.given(half.project()).with("SCH-009.max", "0.4999").at("2026-03-31").yields("FAIL Project/P-1");
         SCH_009.given(more.project()).with("SCH-009.max", "0.5").at("2026-03-31").yields("FAIL Project/P-1");
     }
 

@@ -84,6 +84,7 @@ class Sch011FewMissedTasksTest {
     @Test
     void passes_2_of_20_tasks_where_a_tenth_is_allowed_and_reports_3() {
         SCH_011.given(twenty(2, MISSED).project()).with("SCH-011.max", "0.1").at("2026-03-31").yields("PASS Project/P-1");
+        SCH_011.given(twenty(2, MISSED).project()).with("SCH-011.max", "0.0999").at("2026-03-31").yields("FAIL Project/P-1");
         SCH_011.given(twenty(3, MISSED).project()).with("SCH-011.max", "0.1").at("2026-03-31").yields("FAIL Project/P-1");
     }
 
@@ -101,6 +102,10 @@ class Sch011FewMissedTasksTest {
     void cannot_tell_where_complete_tasks_without_actual_finish_decide() {
         SCH_011.given(twenty(2, COMPLETE_WITHOUT_FINISH).project()).at("2026-03-31")
                 .yields("UNKNOWN Project/P-1: schedule.activities.actualFinish");
+        SCH_011.given(twenty(2, COMPLETE_WITHOUT_FINISH).project()).with("SCH-011.max", "0.0999").at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: schedule.activities.actualFinish");
+        SCH_011.given(twenty(2, COMPLETE_WITHOUT_FINISH).project()).with("SCH-011.max", "0.1").at("2026-03-31")
+                .yields("PASS Project/P-1");
     }
 
     @Test

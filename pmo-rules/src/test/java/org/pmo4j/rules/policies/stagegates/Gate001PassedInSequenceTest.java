@@ -147,6 +147,14 @@ class Gate001PassedInSequenceTest {
     }
 
     @Test
+    void passes_pending_review_while_the_earlier_gate_is_passed() {
+        Project project =
+                withGates(gate("G1", first("2026-03-10").build()).build(), gate("G2", review("R-2").build()).build());
+
+        GATE_001.given(project).at("2026-03-31").yields("PASS GateReview/P-1/R-2");
+    }
+
+    @Test
     void does_not_examine_review_that_opens_tomorrow() {
         Project project =
                 withGates(gate("G1").build(), gate("G2", review("R-2").openedOn(day("2026-04-01")).build()).build());

@@ -132,6 +132,19 @@ class Gate014RedRatingHasRecoveryPlanTest {
     }
 
     @Test
+    void names_the_gate_of_the_rating_and_no_other() {
+        GateReview red = red("2026-02-28").followUp(followUp(null, null)).build();
+        Project project = project()
+                .gatePlan(gatePlan(gate("G1").build(), gate("G2", red).build(), gate("G3").build()))
+                .build();
+
+        GATE_014.given(project).at("2026-03-31")
+                .yields("FAIL GateReview/P-1/R-1")
+                .becauseOf("gate=G2", "rating=RED", "ratedOn=2026-02-28", "actionPlanOn=null", "reviewedOn=null",
+                        "planDays:30 (default)", "reviewDays:180 (default)", "redRatings:AMBER_RED, RED (default)");
+    }
+
+    @Test
     void takes_the_day_of_the_decision_where_the_rating_has_none() {
         Project project = rated(review("R-1", GateDecision.CONDITIONAL_GO, "2026-02-28")
                 .rating(DeliveryConfidence.RED)
