@@ -189,12 +189,12 @@ public record Holding(boolean held, boolean missing, @Nullable DocumentStatus st
                 : new Place(true, false, read(read.status(), read.approvedOn(), date));
     }
 
-    /** The specification does not say which counts where both are held: the integrated baseline does, as in the rules. */
     /** A version that is not held counts as lower than any other. */
     private static int number(Baseline baseline) {
         return baseline.version() == null ? 0 : baseline.version();
     }
 
+    /** The specification does not say which counts where both are held: the integrated baseline does, as in the rules. */
     private static Place performanceBaseline(Project project, LocalDate date) {
         Place integrated = baseline(project, BaselineKind.PERFORMANCE, date);
         List<Place> three = Stream.of(BaselineKind.SCOPE, BaselineKind.SCHEDULE, BaselineKind.COST)
