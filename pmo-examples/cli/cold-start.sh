@@ -3,13 +3,11 @@
 # rules compiled at start, in turn, and prints both medians and their ratio. Run it from the root of the project after
 # ./mvnw -q package -DskipTests
 set -eu
-JAVA="${JAVA_HOME:+$JAVA_HOME/bin/}java"
-JAR=pmo-examples/cli/target/pmo.jar
 SAMPLE=pmo-examples/sample/portfolio.json
 
 run() {
   start=$(date +%s%N)
-  "$JAVA" -jar "$JAR" evaluate "$SAMPLE" --as-of 2026-03-31 "$@" > /dev/null
+  pmo-examples/cli/pmo evaluate "$SAMPLE" --as-of 2026-03-31 "$@" > /dev/null
   echo $((($(date +%s%N) - start) / 1000000))
 }
 
