@@ -3,15 +3,16 @@ package org.pmo4j.rules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,6 +36,13 @@ import org.pmo4j.rules.Sample;
 class BindingForceTest {
 
     private static final GovernanceEngine ENGINE = GovernanceEngine.standard();
+
+    private static final Portfolio SAMPLE = Sample.portfolio();
+    private static final List<PortfolioKind> KINDS = List.of(PortfolioKind.values());
+
+    /** All types, and one that is not held. */
+    private static final List<PmoType> TYPES =
+            Arrays.asList(PmoType.SUPPORTIVE, PmoType.CONTROLLING, PmoType.DIRECTIVE, PmoType.STRATEGIC, null);
 
     /** The three positions that a PMO may take, in ascending order; a directive PMO stands outside this ladder. */
     private static final List<PmoType> LADDER = List.of(PmoType.SUPPORTIVE, PmoType.CONTROLLING, PmoType.STRATEGIC);
@@ -69,42 +77,45 @@ class BindingForceTest {
 
     @Provide
     Arbitrary<Rise> rises() {
-        return portfolios().flatMap(portfolio -> Combinators.combine(
-                        Arbitraries.integers().between(0, portfolio.organization().pmos().size() - 1),
-                        Arbitraries.integers().between(0, LADDER.size() - 2),
-                        Arbitraries.integers().between(1, LADDER.size() - 1))
-                .as((pmo, from, steps) -> new Rise(
-                        with(portfolio, pmo, LADDER.get(from)),
-                        with(portfolio, pmo, LADDER.get(Math.min(from + steps, LADDER.size() - 1))))));
+        return Arbitraries.randomValue(random -> {
+            Portfolio portfolio = portfolio(random);
+            int pmo = random.nextInt(portfolio.organization().pmos().size());
+            int from = random.nextInt(LADDER.size() - 1);
+            int to = from + 1 + random.nextInt(LADDER.size() - 1 - from);
+            return new Rise(with(portfolio, pmo, LADDER.get(from)), with(portfolio, pmo, LADDER.get(to)));
+        });
     }
 
     @Provide
     Arbitrary<Portfolio> portfolios() {
-        Arbitrary<Portfolio> generated = Combinators.combine(Arbitraries.longs(), Arbitraries.of(PortfolioKind.class))
-                .as(Portfolios::of);
-        return Arbitraries.oneOf(Arbitraries.just(Sample.portfolio()), generated)
-                .filter(portfolio -> !portfolio.organization().pmos().isEmpty())
-                .flatMap(BindingForceTest::governedAtRandom);
+        return Arbitraries.randomValue(BindingForceTest::portfolio);
     }
 
-    private static Arbitrary<Portfolio> governedAtRandom(Portfolio given) {
-        List<PmoId> ids = given.organization().pmos().stream().map(Pmo::id).toList();
-        Arbitrary<List<PmoType>> types = Arbitraries.of(PmoType.class).injectNull(0.1).list().ofSize(ids.size());
-        Arbitrary<List<Set<PmoId>>> governing = Arbitraries.of(ids)
-                .set()
-                .ofMaxSize(Math.min(3, ids.size()))
-                .injectNull(0.05)
-                .list()
-                .ofSize(given.projects().size());
-        return Combinators.combine(types, governing).as((typeOf, pmosOf) -> {
-            Portfolio portfolio = given.withProjects(IntStream.range(0, pmosOf.size())
-                    .mapToObj(i -> given.projects().get(i).withGoverningPmos(pmosOf.get(i)))
-                    .toList());
-            for (int i = 0; i < typeOf.size(); i++) {
-                portfolio = with(portfolio, i, typeOf.get(i));
-            }
-            return portfolio;
-        });
+    private static Portfolio portfolio(Random random) {
+        Portfolio given = random.nextBoolean() ? SAMPLE : Portfolios.of(random.nextLong(), one(KINDS, random));
+        if (given.organization().pmos().isEmpty()) {
+            return portfolio(random);
+        }
+        List<Pmo> pmos = given.organization().pmos().stream().map(pmo -> pmo.withType(one(TYPES, random))).toList();
+        return given.with()
+                .organization(given.organization().withPmos(pmos))
+                .projects(given.projects().stream()
+                        .map(project -> project.withGoverningPmos(some(pmos, random)))
+                        .toList())
+                .build();
+    }
+
+    /** Returns up to three of the PMOs; seldom null, as if the source did not hold them. */
+    private static Set<PmoId> some(List<Pmo> pmos, Random random) {
+        Set<PmoId> some = new TreeSet<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            some.add(one(pmos, random).id());
+        }
+        return random.nextInt(20) == 0 ? null : some;
+    }
+
+    private static <T> T one(List<T> values, Random random) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private static Portfolio with(Portfolio portfolio, int pmo, PmoType type) {
