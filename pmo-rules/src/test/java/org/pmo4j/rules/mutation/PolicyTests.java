@@ -45,7 +45,7 @@ final class PolicyTests {
     /** Asks the tests about a text in the place of the policy's file. */
     Verdict judge(String text) {
         FirstFailure first = new FirstFailure();
-        PolicyCheck.replacing(id, text, () -> launcher.execute(request, first));
+        boolean compiles = PolicyCheck.replacing(id, text, () -> launcher.execute(request, first));
         if (first.tests == 0) {
             throw new IllegalStateException("there are no tests of " + id);
         }
@@ -54,7 +54,7 @@ final class PolicyTests {
             return Verdict.SURVIVED;
         }
         failure = String.valueOf(cause.getMessage()).strip();
-        return PolicyCheck.UNCOMPILABLE.equals(cause.getMessage()) ? Verdict.UNCOMPILABLE : Verdict.KILLED;
+        return compiles ? Verdict.KILLED : Verdict.UNCOMPILABLE;
     }
 
     /** Returns what the first test said that failed in the last call of {@link #judge}. */

@@ -42,9 +42,6 @@ import org.pmo4j.rules.testkit.Verdict;
  */
 public final class PolicyCheck {
 
-    /** What the exception says that {@link #replacing} makes of a text that does not compile. */
-    public static final String UNCOMPILABLE = "the replacement does not compile";
-
     private static final Path FOLDER = Path.of("src/main/resources/org/pmo4j/policies");
 
     /** What stands in this thread in the place of a policy's file. */
@@ -68,6 +65,7 @@ public final class PolicyCheck {
         private final String text;
         private final Map<PolicyCheck, CompiledOnce> rules = new IdentityHashMap<>();
         private boolean stopped;
+        private boolean uncompilable;
 
         private Replacement(String id, String text) {
             this.id = id;
@@ -79,12 +77,14 @@ public final class PolicyCheck {
      * Runs tests in this thread while another text stands in the place of a policy's file; the rules compiled by the build
      * are not asked then.
      *
-     * @throws IllegalArgumentException in the tests, with {@link #UNCOMPILABLE}, if the text does not compile
+     * @return whether the text compiles; where it does not, every evaluation of the policy fails
      */
-    public static void replacing(String id, String text, Runnable tests) {
-        REPLACEMENT.set(new Replacement(id, text));
+    public static boolean replacing(String id, String text, Runnable tests) {
+        Replacement replacement = new Replacement(id, text);
+        REPLACEMENT.set(replacement);
         try {
             tests.run();
+            return !replacement.uncompilable;
         } finally {
             REPLACEMENT.remove();
         }
@@ -130,7 +130,8 @@ public final class PolicyCheck {
             rules.compile();
             return rules;
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException(UNCOMPILABLE, e);
+            REPLACEMENT.get().uncompilable = true;
+            throw new IllegalArgumentException("the replacement does not compile", e);
         }
     }
 

@@ -239,6 +239,12 @@ class Chg003MajorChangeReachesPmoTest {
     }
 
     @Test
+    void asks_for_the_governing_pmos_at_the_limit_of_deliverables() {
+        CHG_003.given(governed(scopeChange().itemsAdded(2)).governingPmos(null).build()).at("2026-03-31")
+                .yields("UNKNOWN ChangeRequest/P-1/CR-1: governingPmos");
+    }
+
+    @Test
     void cannot_tell_without_change_log_where_a_pmo_governs() {
         CHG_003.given(project().governingPmos(governedBy("itpmo")).build()).at("2026-03-31")
                 .yields("UNKNOWN Project/P-1: changeLog");
