@@ -354,6 +354,7 @@ class Port015ReportedHealthAgreesWithTheMeasurementsTest {
     void does_not_examine_project_that_does_not_run() {
         PORT_015.given(green(cost("2026-03-15", "50")).withState(ProjectState.ON_HOLD)).at(AS_OF)
                 .yields("NOT_APPLICABLE Project/P-1");
+        PORT_015.given(green().withState(ProjectState.ON_HOLD)).at(AS_OF).yields("NOT_APPLICABLE Project/P-1");
         PORT_015.given(project().state(ProjectState.CLOSED).build()).at(AS_OF).yields("NOT_APPLICABLE Project/P-1");
     }
 

@@ -152,7 +152,7 @@ class Sch001ScheduleLogicCompleteTest {
 
     @Test
     void does_not_examine_a_project_that_is_not_running() {
-        SCH_001.given(schedule().withoutLinks().project(ProjectState.CLOSED)).at("2026-03-31")
+        SCH_001.given(schedule().tasks(2).withoutLinks().project(ProjectState.CLOSED)).at("2026-03-31")
                 .yields("NOT_APPLICABLE Project/P-1");
         SCH_001.given(Schedules.dco01().project(ProjectState.ON_HOLD)).at("2026-03-31")
                 .yields("NOT_APPLICABLE Project/P-1");

@@ -109,6 +109,18 @@ class Sch011FewMissedTasksTest {
     }
 
     @Test
+    void cannot_tell_where_one_missed_task_and_one_without_actual_finish_decide() {
+        Project project = schedule()
+                .with(s -> s.statusDate(day(11)))
+                .tasks(1, MISSED)
+                .tasks(1, COMPLETE_WITHOUT_FINISH)
+                .tasks(18, ON_TIME)
+                .project();
+
+        SCH_011.given(project).at("2026-03-31").yields("UNKNOWN Project/P-1: schedule.activities.actualFinish");
+    }
+
+    @Test
     void cannot_tell_where_a_task_due_on_the_status_date_has_no_forecast() {
         SCH_011.given(at11(task -> task.baselineFinish(day(11)))).at("2026-03-31")
                 .yields("UNKNOWN Project/P-1: schedule.activities.finish");

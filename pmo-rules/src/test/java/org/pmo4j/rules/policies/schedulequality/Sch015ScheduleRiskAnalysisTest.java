@@ -109,6 +109,7 @@ class Sch015ScheduleRiskAnalysisTest {
     @Test
     void cannot_tell_without_tier() {
         SCH_015.given(major(OLD).withTier(null)).at("2026-03-31").yields("UNKNOWN Project/P-1: tier");
+        SCH_015.given(major("2025-03-31").withTier(null)).at("2026-03-31").yields("PASS Project/P-1");
     }
 
     @Test
