@@ -113,16 +113,20 @@ class Port015ReportedHealthAgreesWithTheMeasurementsTest {
     }
 
     @Test
-    void takes_the_schedule_index_of_the_latest_measurement_itself() {
-        Project project = green(
-                measurement("2026-01-31", "100", "100", null, "100").actualTime(new BigDecimal("10")).build(),
-                measurement("2026-03-15", "100", "100", null, "100").actualTime(new BigDecimal("12")).build());
-        Project late = project.withPerformanceHistory(project.performanceHistory()
-                .withPlannedValueCurve(curve("10", "20", "30", "40", "50", "60", "70", "80", "90", "100")));
-
-        PORT_015.given(late).at(AS_OF)
+    void takes_the_schedule_index_of_completed_work_where_it_was_done() {
+        PORT_015.given(finishedAfter("11.11", "13")).at(AS_OF).yields("PASS Project/P-1");
+        PORT_015.given(finishedAfter("11.12", "13")).at(AS_OF)
                 .yields("FAIL Project/P-1")
-                .says("Reported GREEN on 2026-03-31, but SCHEDULE_INDEX: 0.8333 (required 0.90).");
+                .says("Reported GREEN on 2026-03-31, but SCHEDULE_INDEX: 0.8993 (required 0.90).");
+    }
+
+    /** A project of ten periods whose work was done after some, and that is measured once more later. */
+    private static Project finishedAfter(String periods, String later) {
+        Project project = green(
+                measurement("2026-01-31", "100", "100", null, "100").actualTime(new BigDecimal(periods)).build(),
+                measurement("2026-03-15", "100", "100", null, "100").actualTime(new BigDecimal(later)).build());
+        return project.withPerformanceHistory(project.performanceHistory()
+                .withPlannedValueCurve(curve("10", "20", "30", "40", "50", "60", "70", "80", "90", "100")));
     }
 
     @Test
