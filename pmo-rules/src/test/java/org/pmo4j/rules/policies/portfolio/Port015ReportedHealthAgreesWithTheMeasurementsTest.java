@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pmo4j.model.gate.DeliveryConfidence;
 import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.id.ActivityId;
@@ -158,6 +160,35 @@ class Port015ReportedHealthAgreesWithTheMeasurementsTest {
                 .with("EVM-001.tolerance", "0.1")
                 .at(AS_OF)
                 .yields("FAIL Project/P-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "703.5, 2000, FAIL Project/P-1",
+        "703.5, 700, PASS Project/P-1",
+        "703.51, 2000, 'UNKNOWN Project/P-1: gatePlan, performanceHistory.measurements.earnedValue, schedule'",
+    })
+    void compares_a_value_above_the_budget_by_the_tolerance(String earned, String cost, String row) {
+        PORT_015.given(green(measurement("2026-03-15", null, earned, cost, "700").build())).at(AS_OF).yields(row);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "800, 667, FAIL Project/P-1",
+        "700, 667, PASS Project/P-1",
+        "800, 667.01, 'UNKNOWN Project/P-1: gatePlan, performanceHistory.measurements.actualCost, schedule'",
+    })
+    void compares_the_schedule_index_by_value_up_to_the_last_third(String planned, String earned, String row) {
+        PORT_015.given(green(measurement("2026-03-15", planned, earned, null, "1000").actualTime(BigDecimal.ONE).build()))
+                .at(AS_OF)
+                .yields(row);
+    }
+
+    @Test
+    void passes_on_what_lies_on_the_first_day_of_its_window() {
+        PORT_015.given(green(cost("2026-02-14", "90"))).at(AS_OF).yields("PASS Project/P-1");
+        PORT_015.given(rated(Health.GREEN, rating("R-1", DeliveryConfidence.AMBER_GREEN, "2025-12-31"))).at(AS_OF)
+                .yields("PASS Project/P-1");
     }
 
     @Test
