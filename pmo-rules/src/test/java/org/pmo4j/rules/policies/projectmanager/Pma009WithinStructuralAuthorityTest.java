@@ -158,6 +158,8 @@ class Pma009WithinStructuralAuthorityTest {
     @Test
     void cannot_tell_without_decisions() {
         PMA_009.given(project().build()).at("2026-03-31").yields("UNKNOWN Project/P-1: decisions");
+        PMA_009.given(project().structure(OrganizationStructure.WEAK_MATRIX).build()).at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: decisions");
     }
 
     @Test
