@@ -5,6 +5,9 @@ import static org.pmo4j.rules.policies.Facts.day;
 import static org.pmo4j.rules.policies.Facts.measured;
 import static org.pmo4j.rules.policies.Facts.measurement;
 import static org.pmo4j.rules.policies.Facts.project;
+import static org.pmo4j.rules.policies.earnedvalue.MeasuredProjects.withAmounts;
+import static org.pmo4j.rules.policies.earnedvalue.MeasuredProjects.withCurve;
+import static org.pmo4j.rules.policies.earnedvalue.MeasuredProjects.withMeasurement;
 
 import java.math.BigDecimal;
 import java.util.stream.IntStream;
@@ -12,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pmo4j.model.Money;
-import org.pmo4j.model.performance.PerformanceMeasurement;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.model.project.ProjectState;
 import org.pmo4j.rules.policies.PolicyCheck;
@@ -231,24 +233,7 @@ class Evm005SchedulePerformanceBreachTest {
                 .yields("NOT_APPLICABLE Project/P-1");
     }
 
-    private static Project withAmounts(String pv, String ev, String bac) {
-        return withMeasurement(measurement("2026-03-31", pv, ev, null, bac).build());
-    }
-
-    /** A value earned and the periods used, against a plan of 10 in each of 10 periods. */
-    private static Project withCurve(String ev, String periods) {
-        Project project = withMeasurement(measurement("2026-03-31", null, ev, null, "100")
-                .actualTime(new BigDecimal(periods))
-                .build());
-        return project.withPerformanceHistory(project.performanceHistory()
-                .withPlannedValueCurve(curve("10", "20", "30", "40", "50", "60", "70", "80", "90", "100")));
-    }
-
     private static Project withPlannedPeriods(Project project) {
         return project.withPerformanceHistory(project.performanceHistory().withPlannedDuration(BigDecimal.TEN));
-    }
-
-    private static Project withMeasurement(PerformanceMeasurement measurement) {
-        return project().performanceHistory(measured(measurement)).build();
     }
 }

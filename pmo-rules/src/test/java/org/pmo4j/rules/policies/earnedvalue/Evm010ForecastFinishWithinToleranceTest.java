@@ -5,6 +5,8 @@ import static org.pmo4j.rules.policies.Facts.day;
 import static org.pmo4j.rules.policies.Facts.measured;
 import static org.pmo4j.rules.policies.Facts.measurement;
 import static org.pmo4j.rules.policies.Facts.project;
+import static org.pmo4j.rules.policies.earnedvalue.MeasuredProjects.withCurve;
+import static org.pmo4j.rules.policies.earnedvalue.MeasuredProjects.withMeasurement;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -237,15 +239,6 @@ class Evm010ForecastFinishWithinToleranceTest {
                 .yields("NOT_APPLICABLE Project/P-1");
     }
 
-    /** A value earned and the periods used, against a plan of 10 in each of 10 periods. */
-    private static Project withCurve(String ev, String periods) {
-        Project project = withMeasurement(measurement("2026-03-31", null, ev, null, "100")
-                .actualTime(new BigDecimal(periods))
-                .build());
-        return project.withPerformanceHistory(project.performanceHistory()
-                .withPlannedValueCurve(curve("10", "20", "30", "40", "50", "60", "70", "80", "90", "100")));
-    }
-
     /** Planned from 2026-01-01 for 100 days. */
     private static Project hundredDays(PerformanceMeasurement measurement) {
         return withMeasurement(measurement)
@@ -263,9 +256,5 @@ class Evm010ForecastFinishWithinToleranceTest {
                 .plannedFinish(day("2026-04-10"))
                 .forecastFinish(day(forecastFinish))
                 .build();
-    }
-
-    private static Project withMeasurement(PerformanceMeasurement measurement) {
-        return project().performanceHistory(measured(measurement)).build();
     }
 }
