@@ -181,17 +181,17 @@ public record PerformanceHistory(
     }
 
     /**
-     * Computes the schedule index of the latest measurement itself, as PORT-015 sets it against a report: without a ceiling,
-     * and also after completion at the time of that measurement.
+     * Computes the schedule index as PORT-015 sets it against a report: {@link #scheduleIndex} without a ceiling, and only
+     * where it is known that the first periods are over.
      *
      * @param asOf the day, included
      * @param lateFraction as in {@link #scheduleIndex}
      * @param minPeriods periods before which nothing is judged, &gt;= 0
-     * @return the index by SPI_T, else SPI; null when neither applies, amounts differ in currency, PV is not known to be above
-     *     0 or AT not known to have reached {@code minPeriods}
+     * @return the index by SPI_T, else SPI; null when neither applies, amounts differ in currency, or in
+     *     {@link #scheduleMeasurement} PV is not known to be above 0 or AT not known to have reached {@code minPeriods}
      */
     public @Nullable ScheduleIndex measuredIndex(LocalDate asOf, BigDecimal lateFraction, BigDecimal minPeriods) {
-        return ScheduleReading.ofLatest(this, asOf).measured(lateFraction, minPeriods);
+        return ScheduleReading.of(this, asOf).measured(lateFraction, minPeriods);
     }
 
     /**

@@ -41,12 +41,6 @@ final class ScheduleReading {
                 .orElse(latest);
     }
 
-    /** Reads a history by its latest measurement, also where an earlier one says that the work is done. */
-    static ScheduleReading ofLatest(PerformanceHistory history, LocalDate asOf) {
-        PerformanceMeasurement latest = history.latest(asOf);
-        return new ScheduleReading(history, latest, latest == null ? null : latest.budgetAtCompletion());
-    }
-
     /** The index by SPI_T or SPI; null as well unless it is known that something is planned and the first periods are over. */
     @Nullable ScheduleIndex measured(BigDecimal lateFraction, BigDecimal minPeriods) {
         if (measurement == null || currenciesDiffer()) {

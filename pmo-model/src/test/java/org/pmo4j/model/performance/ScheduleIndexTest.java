@@ -62,13 +62,22 @@ class ScheduleIndexTest {
     }
 
     @Test
-    void measures_completed_work_at_the_latest_measurement_itself() {
+    void measures_by_the_curve_or_by_planned_value() {
+        PerformanceMeasurement measurement = at("4", "60", "35", "100");
+
+        assertThat(measured(history(measurement).withPlannedValueCurve(TEN_PERIODS)))
+                .isEqualTo(index("35", "40", IndexBasis.SPI_T));
+        assertThat(measured(history(measurement))).isEqualTo(index("35", "60", IndexBasis.SPI));
+    }
+
+    @Test
+    void measures_completed_work_by_the_time_it_took() {
         PerformanceMeasurement done = at("12", "100", "100", "100").withStatusDate(STATUS_DATE.minusMonths(3));
         PerformanceMeasurement latest = at("15", "100", "100", "100");
         PerformanceHistory history = history(done, latest).withPlannedValueCurve(TEN_PERIODS);
 
-        assertThat(measured(history)).isEqualTo(index("10", "15", IndexBasis.SPI_T));
-        assertThat(measured(history(at("4", "60", "35", "100")))).isEqualTo(index("35", "60", IndexBasis.SPI));
+        assertThat(measured(history)).isEqualTo(index("10", "12", IndexBasis.SPI_T));
+        assertThat(measured(history(done.withActualTime(null), latest).withPlannedValueCurve(TEN_PERIODS))).isNull();
     }
 
     @Test

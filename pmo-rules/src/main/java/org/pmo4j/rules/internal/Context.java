@@ -37,7 +37,7 @@ final class Context {
     }
 
     GovernedPortfolio portfolio() {
-        return new GovernedPortfolio(portfolio.knownAt(asOf), asOf, parameters.resolve(null, List.of()));
+        return new GovernedPortfolio(portfolio.knownAt(asOf), asOf, parameters.organization());
     }
 
     Governed governed(Project given) {

@@ -65,7 +65,7 @@ public final class Evaluator {
     /** Judges a portfolio as it was known at a date. */
     public Ledger evaluate(Portfolio portfolio, LocalDate asOf) {
         Context context = new Context(portfolio, asOf, parameters);
-        Waivers waivers = new Waivers(portfolio, asOf, policies);
+        Waivers waivers = new Waivers(portfolio, asOf, policies, parameters.organization());
         List<Callable<List<ScopeLedger>>> tasks = new ArrayList<>();
         tasks.add(() -> ledgers(List.of(context.portfolio()), waivers));
         int size = portfolio.projects().size();

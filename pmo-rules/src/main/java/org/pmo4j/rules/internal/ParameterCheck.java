@@ -26,6 +26,9 @@ final class ParameterCheck {
     private final List<Policy> policies;
     private final Map<String, ParameterDefinition> definitions = new HashMap<>();
 
+    /** What only policies on the portfolio read, which has no tier and no PMO above it. */
+    private final Set<String> ofPortfolio = new HashSet<>();
+
     /** A parameter that two policies read may be at fault for both; that is one fault. */
     private final Set<String> faults = new LinkedHashSet<>();
 
@@ -42,10 +45,14 @@ final class ParameterCheck {
     private ParameterCheck(List<Policy> policies) {
         this.policies = policies;
         policies.forEach(policy -> policy.parameters().forEach(definition -> define(policy, definition)));
+        policies.stream()
+                .filter(policy -> policy.level() == Policy.Level.PROJECT)
+                .forEach(policy -> policy.parameters().forEach(definition -> ofPortfolio.remove(definition.key())));
     }
 
     /** A parameter that several policies read must be declared alike by all of them. */
     private void define(Policy policy, ParameterDefinition definition) {
+        ofPortfolio.add(definition.key());
         ParameterDefinition other = definitions.putIfAbsent(definition.key(), definition);
         if (other != null && !other.equals(definition)) {
             throw new IllegalArgumentException(policy.id() + " declares parameter " + definition.key()
@@ -79,6 +86,9 @@ final class ParameterCheck {
         new TreeMap<>(values).forEach((key, text) -> {
             ParameterDefinition definition = definitions.get(key);
             String fault = definition == null ? "there is no parameter " + key : unreadable(definition, text);
+            if (fault == null && ofPortfolio.contains(key) && !source.equals("profile")) {
+                fault = key + " is a limit of the portfolio as a whole, and can only be set for the organisation";
+            }
             if (fault != null) {
                 faults.add(source + ": " + fault);
             }

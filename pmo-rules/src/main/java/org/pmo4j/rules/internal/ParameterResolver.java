@@ -40,6 +40,11 @@ final class ParameterResolver {
         }
     }
 
+    /** Returns the parameters for what no tier and no PMO is set for: the portfolio as a whole. */
+    ResolvedParameters organization() {
+        return resolve(null, List.of());
+    }
+
     /** Returns the parameters for projects of a tier under some PMOs, given by level from project to enterprise. */
     ResolvedParameters resolve(@Nullable ProjectTier tier, List<Pmo> pmos) {
         List<String> sources = new ArrayList<>();

@@ -24,11 +24,17 @@ final class Waivers {
 
     private final LocalDate asOf;
     private final List<Policy> policies;
+    private final int maxDays;
     private final Map<Optional<ProjectId>, List<Waiver>> byProject = new HashMap<>();
 
-    Waivers(Portfolio portfolio, LocalDate asOf, List<Policy> policies) {
+    /**
+     * @param organization what the organisation sets: PORT-019 judges waivers by the same limit, so that a waiver that is not
+     *     honoured for its length is always a finding
+     */
+    Waivers(Portfolio portfolio, LocalDate asOf, List<Policy> policies, ResolvedParameters organization) {
         this.asOf = asOf;
         this.policies = policies;
+        this.maxDays = maxDays(organization);
         if (portfolio.waivers() != null) {
             for (Waiver waiver : portfolio.waivers().waivers()) {
                 ProjectId project = SubjectKey.parse(waiver.subject()).project();
@@ -44,7 +50,7 @@ final class Waivers {
         SubjectKey subject = Subjects.of(scope, violation.subject());
         Policy policy = policies.get(violation.policy());
         return byProject.getOrDefault(Optional.ofNullable(subject.project()), List.of()).stream()
-                .filter(waiver -> waiver.covers(policy.id(), policy.pack(), subject) && waiver.validOn(asOf, maxDays(scope)))
+                .filter(waiver -> waiver.covers(policy.id(), policy.pack(), subject) && waiver.validOn(asOf, maxDays))
                 .findFirst()
                 .map(waiver -> new Recorder.Entry(
                         violation.policy(),
@@ -54,10 +60,9 @@ final class Waivers {
                 .orElse(violation);
     }
 
-    /** Tier and PMO may allow a project less time than the organisation does. */
-    private static int maxDays(Scope scope) {
-        return scope.policy(WAIVERS_ARE_VALID) == null
+    private static int maxDays(ResolvedParameters organization) {
+        return organization.policy(WAIVERS_ARE_VALID) == null
                 ? MAX_DAYS
-                : scope.limits(WAIVERS_ARE_VALID).integer("maxDays");
+                : organization.limits(WAIVERS_ARE_VALID).integer("maxDays");
     }
 }

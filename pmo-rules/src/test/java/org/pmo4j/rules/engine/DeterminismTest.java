@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.portfolio.Portfolio;
@@ -25,13 +23,6 @@ class DeterminismTest {
 
     private static final GovernanceEngine ENGINE = GovernanceEngine.standard();
     private static final Portfolio SAMPLE = Sample.portfolio();
-
-    @RepeatedTest(3)
-    void order_of_the_input_does_not_matter(RepetitionInfo repetition) {
-        Portfolio shuffled = new Shuffle(repetition.getCurrentRepetition()).shuffled(SAMPLE);
-
-        assertThat(json(ENGINE, shuffled)).isEqualTo(json(ENGINE, SAMPLE));
-    }
 
     @Test
     void number_of_threads_does_not_matter() {

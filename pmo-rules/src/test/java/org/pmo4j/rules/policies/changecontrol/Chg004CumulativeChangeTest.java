@@ -118,7 +118,7 @@ class Chg004CumulativeChangeTest {
 
     @Test
     void cannot_tell_without_business_case_above_the_limit() {
-        Project project = running(costing("CR-1", "2026-02-01", "300000")).businessCase(null).build();
+        Project project = running(costing("CR-1", "2026-02-01", "200000.01")).businessCase(null).build();
 
         CHG_004.given(project).at("2026-03-31").yields("UNKNOWN Project/P-1: businessCase");
     }

@@ -38,6 +38,12 @@ class Clo001DeliverablesAcceptedTest {
     }
 
     @Test
+    void reports_one_verified_deliverable_without_acceptance() {
+        CLO_001.given(closed(inBaseline("D-1", DeliverableStatus.VERIFIED).build())).at("2026-03-31")
+                .yields("FAIL Project/P-1");
+    }
+
+    @Test
     void passes_deliverables_that_are_accepted_or_formally_removed() {
         Project project = closed(
                 inBaseline("D-1", DeliverableStatus.ACCEPTED).build(), inBaseline("D-2", DeliverableStatus.DESCOPED).build());

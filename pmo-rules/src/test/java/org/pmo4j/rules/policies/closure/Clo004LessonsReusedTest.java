@@ -76,6 +76,17 @@ class Clo004LessonsReusedTest {
         CLO_004.given(project).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
     }
 
+    @Test
+    void does_not_examine_project_in_planning_whose_plan_is_not_approved() {
+        Project project = project()
+                .state(ProjectState.PLANNING)
+                .managementPlan(ManagementPlanBuilder.builder().status(DocumentStatus.SUBMITTED).build())
+                .lessons(NOT_REUSED)
+                .build();
+
+        CLO_004.given(project).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PROPOSED", "ON_HOLD", "CLOSED", "TERMINATED"})
     void does_not_examine_project_that_does_not_run(ProjectState state) {

@@ -47,6 +47,13 @@ class Clo010EarlyTerminationDocumentedTest {
     }
 
     @Test
+    void reports_termination_with_a_blank_reason() {
+        CLO_010.given(terminated(documented().reason(" ")).build()).at("2026-03-31")
+                .yields("FAIL Project/P-1")
+                .becauseOf("missing=REASON", "decidedBy=bob", "closureDate=2026-03-01");
+    }
+
+    @Test
     void reports_termination_by_the_own_manager() {
         Project project = terminated(documented().decidedBy(id("ann"))).build();
 
@@ -56,7 +63,16 @@ class Clo010EarlyTerminationDocumentedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SPONSOR, PASS", "PORTFOLIO_MANAGER, PASS", "PROJECT_ASSURANCE, FAIL"})
+    @CsvSource({
+        "SPONSOR, PASS",
+        "STEERING_COMMITTEE, PASS",
+        "PROJECT_BOARD, PASS",
+        "INVESTMENT_BOARD, PASS",
+        "GATEKEEPER, PASS",
+        "DECISION_AUTHORITY, PASS",
+        "PORTFOLIO_MANAGER, PASS",
+        "PROJECT_ASSURANCE, FAIL",
+    })
     void passes_manager_who_held_authority_as_well(GovernanceRole role, String outcome) {
         Project project = terminated(documented().decidedBy(id("ann")))
                 .organization(roles(role(id("ann"), role).build()))

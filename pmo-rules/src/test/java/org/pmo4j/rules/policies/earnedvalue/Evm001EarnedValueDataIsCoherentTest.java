@@ -47,6 +47,12 @@ class Evm001EarnedValueDataIsCoherentTest {
     }
 
     @Test
+    void passes_planned_value_above_the_budget_by_the_tolerance_and_reports_a_cent_more() {
+        EVM_001.given(withAmounts("1005", "900", "900", "1000")).at("2026-04-15").yields("PASS Project/P-1");
+        yieldsFault("PV_ABOVE_BAC", withAmounts("1005.01", "900", "900", "1000"));
+    }
+
+    @Test
     void passes_earned_value_equal_to_the_budget_without_tolerance() {
         EVM_001.given(withAmounts("900", "1000", "900", "1000"))
                 .with("EVM-001.tolerance", "0")
@@ -68,8 +74,9 @@ class Evm001EarnedValueDataIsCoherentTest {
     }
 
     @Test
-    void passes_value_within_the_tolerance_without_cost() {
+    void passes_value_at_the_tolerance_without_cost_and_reports_a_cent_more() {
         EVM_001.given(withAmounts("10", "0.5", "0", "100")).at("2026-04-15").yields("PASS Project/P-1");
+        yieldsFault("EARNED_WITHOUT_COST", withAmounts("10", "0.51", "0", "100"));
     }
 
     @Test
@@ -97,8 +104,19 @@ class Evm001EarnedValueDataIsCoherentTest {
     }
 
     @Test
+    void reports_a_curve_just_beyond_the_tolerance() {
+        Project project = withAmounts("50", "45", "45", "100");
+
+        yieldsFault("CURVE_DECREASES", withCurve(project, "10", "60", "59.49", "100"));
+        yieldsFault("CURVE_NOT_BAC", withCurve(project, "10", "60", "99.49"));
+        yieldsFault("CURVE_NOT_BAC", withCurve(project, "10", "60", "100.51"));
+        EVM_001.given(withCurve(project, "10", "60", "100.5")).at("2026-04-15").yields("PASS Project/P-1");
+    }
+
+    @Test
     void reports_cost_that_falls() {
         yieldsFault("AC_DECREASES", after(measurement("2026-02-28", "40", "40", "50", "100").build()));
+        yieldsFault("AC_DECREASES", after(measurement("2026-02-28", "40", "40", "45.51", "100").build()));
     }
 
     @Test

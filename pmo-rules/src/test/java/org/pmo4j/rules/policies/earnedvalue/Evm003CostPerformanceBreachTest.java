@@ -36,6 +36,11 @@ class Evm003CostPerformanceBreachTest {
     }
 
     @Test
+    void reports_index_that_evm_002_leaves_to_it() {
+        EVM_003.given(withCost("89.999", "100", "1000")).at("2026-04-15").yields("FAIL Project/P-1");
+    }
+
+    @Test
     void follows_a_limit_of_its_own() {
         EVM_003.given(withCost("85", "100", "1000")).with("EVM-003.redCpi", "0.85").at("2026-04-15")
                 .yields("PASS Project/P-1");

@@ -91,6 +91,15 @@ class Evm004SchedulePerformanceWarningTest {
     }
 
     @Test
+    void follows_the_last_part_that_is_set_for_evm_005() {
+        EVM_004.given(withAmounts("75", "70", "100")).with("EVM-005.lateFraction", "0.7").at("2026-04-15")
+                .yields("FAIL Project/P-1");
+        EVM_004.given(withAmounts("75", "70.01", "100")).with("EVM-005.lateFraction", "0.7").at("2026-04-15")
+                .yields("UNKNOWN Project/P-1: performanceHistory.measurements.actualTime, "
+                        + "performanceHistory.plannedValueCurve, plannedFinish");
+    }
+
+    @Test
     void reports_a_late_end_by_the_planned_finish_although_all_planned_value_is_due() {
         EVM_004.given(lateEnd("2026-01-25")).at("2026-04-15")
                 .yields("FAIL Project/P-1")
@@ -102,6 +111,21 @@ class Evm004SchedulePerformanceWarningTest {
         EVM_004.given(lateEnd("2026-01-10")).at("2026-04-15")
                 .yields("UNKNOWN Project/P-1: performanceHistory.measurements.actualTime, "
                         + "performanceHistory.plannedValueCurve");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20, 'UNKNOWN Project/P-1: performanceHistory.plannedValueCurve, plannedFinish'",
+        "20.01, FAIL Project/P-1",
+    })
+    void reports_a_ceiling_just_below_the_warning_limit(String periods, String row) {
+        Project project = withMeasurement(measurement("2026-03-31", "100", "98", null, "100")
+                .actualTime(new BigDecimal(periods))
+                .build());
+        Project planned = project.withPerformanceHistory(
+                project.performanceHistory().withPlannedDuration(new BigDecimal("19")));
+
+        EVM_004.given(planned).at("2026-04-15").yields(row);
     }
 
     @Test

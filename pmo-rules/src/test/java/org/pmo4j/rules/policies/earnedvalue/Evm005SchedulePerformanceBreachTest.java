@@ -58,6 +58,11 @@ class Evm005SchedulePerformanceBreachTest {
     }
 
     @Test
+    void reports_earned_schedule_that_evm_004_leaves_to_it() {
+        EVM_005.given(withCurve("89.99", "10")).at("2026-04-15").yields("FAIL Project/P-1");
+    }
+
+    @Test
     void follows_a_limit_of_its_own() {
         EVM_005.given(withCurve("80", "10")).with("EVM-005.redSpi", "0.80").at("2026-04-15")
                 .yields("PASS Project/P-1");
@@ -84,6 +89,19 @@ class Evm005SchedulePerformanceBreachTest {
 
         EVM_005.given(project).at("2026-04-15")
                 .yields("UNKNOWN Project/P-1: performanceHistory.plannedValueCurve, plannedFinish");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12.5, 'UNKNOWN Project/P-1: performanceHistory.plannedValueCurve, plannedFinish'",
+        "12.51, FAIL Project/P-1",
+    })
+    void reports_a_ceiling_just_below_the_limit(String periods, String row) {
+        Project project = withPlannedPeriods(withMeasurement(measurement("2026-03-31", "100", "98", null, "100")
+                .actualTime(new BigDecimal(periods))
+                .build()));
+
+        EVM_005.given(project).with("EVM-005.redSpi", "0.80").at("2026-04-15").yields(row);
     }
 
     @Test
@@ -129,6 +147,13 @@ class Evm005SchedulePerformanceBreachTest {
     void does_not_apply_in_the_first_period() {
         EVM_005.given(withCurve("1", "0.99")).at("2026-04-15").yields("NOT_APPLICABLE Project/P-1");
         EVM_005.given(withCurve("1", "1")).at("2026-04-15").yields("FAIL Project/P-1");
+    }
+
+    @Test
+    void follows_first_periods_of_its_own() {
+        EVM_005.given(withCurve("1", "1.99")).with("EVM-005.minPeriods", "2").at("2026-04-15")
+                .yields("NOT_APPLICABLE Project/P-1");
+        EVM_005.given(withCurve("1", "2")).with("EVM-005.minPeriods", "2").at("2026-04-15").yields("FAIL Project/P-1");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.pmo4j.rules.policies.Facts.measurement;
 import static org.pmo4j.rules.policies.Facts.project;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.performance.PerformanceMeasurement;
 import org.pmo4j.model.project.Project;
@@ -54,6 +56,12 @@ class Evm006ForecastCostWithinToleranceTest {
     }
 
     @Test
+    void passes_the_forecast_by_the_cost_to_date_at_the_tolerance_and_reports_more() {
+        EVM_006.given(withCost("50", "55", "100")).at("2026-04-15").yields("PASS Project/P-1");
+        EVM_006.given(withCost("50", "55.01", "100")).at("2026-04-15").yields("FAIL Project/P-1");
+    }
+
+    @Test
     void reports_the_worst_of_all_estimates() {
         EVM_006.given(withEstimate("12000", "2000", "2500", "10000")).at("2026-04-15")
                 .yields("FAIL Project/P-1")
@@ -71,6 +79,14 @@ class Evm006ForecastCostWithinToleranceTest {
     }
 
     @Test
+    void cannot_tell_from_what_is_spent_up_to_the_tolerance() {
+        EVM_006.given(withCost("0", "110", "100")).at("2026-04-15")
+                .yields("UNKNOWN Project/P-1: performanceHistory.measurements.estimateAtCompletion, "
+                        + "performanceHistory.measurements.estimateAtCompletionByIndex");
+        EVM_006.given(withCost("0", "110.01", "100")).at("2026-04-15").yields("FAIL Project/P-1");
+    }
+
+    @Test
     void reports_the_forecast_by_cost_and_schedule_where_that_is_chosen() {
         Project project = withMeasurement(measurement("2026-03-31", "60", "45", "48", "100").build());
 
@@ -78,6 +94,14 @@ class Evm006ForecastCostWithinToleranceTest {
         EVM_006.given(project).with("EVM-006.eacMethod", "CPI_SPI").at("2026-04-15")
                 .yields("FAIL Project/P-1")
                 .says("Estimate at completion CNY 126.2222 (CPI_SPI) exceeds the budget CNY 100.00 by more than 0.10.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, PASS", "50.01, FAIL"})
+    void passes_the_forecast_by_cost_and_schedule_at_the_tolerance(String cost, String outcome) {
+        Project project = withMeasurement(measurement("2026-03-31", "60", "50", cost, "100").build());
+
+        EVM_006.given(project).with("EVM-006.eacMethod", "CPI_SPI").at("2026-04-15").yields(outcome + " Project/P-1");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.pmo4j.rules.policies.Facts.measurement;
 import static org.pmo4j.rules.policies.Facts.project;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.performance.PerformanceMeasurement;
 import org.pmo4j.model.project.Project;
@@ -91,6 +93,17 @@ class Evm007RemainingEfficiencyIsAttainableTest {
     void cannot_tell_when_the_budget_is_discredited() {
         EVM_007.given(withMeasurement(measurement("2026-03-31", "800", "75", "100", "700").build())).at("2026-04-15")
                 .yields("UNKNOWN Project/P-1: performanceHistory.measurements.budgetAtCompletion");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100.5, FAIL Project/P-1",
+        "100.51, UNKNOWN Project/P-1: performanceHistory.measurements.budgetAtCompletion",
+    })
+    void credits_a_planned_value_above_the_budget_by_the_tolerance(String planned, String row) {
+        Project project = withMeasurement(measurement("2026-03-31", planned, "45", "90", "100").build());
+
+        EVM_007.given(project).at("2026-04-15").yields(row);
     }
 
     @Test

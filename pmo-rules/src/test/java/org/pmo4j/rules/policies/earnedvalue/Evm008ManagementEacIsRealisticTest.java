@@ -6,6 +6,8 @@ import static org.pmo4j.rules.policies.Facts.measurement;
 import static org.pmo4j.rules.policies.Facts.project;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.performance.PerformanceMeasurement;
 import org.pmo4j.model.project.Project;
@@ -57,6 +59,8 @@ class Evm008ManagementEacIsRealisticTest {
 
     @Test
     void follows_a_first_part_of_its_own() {
+        EVM_008.given(withEstimate("90", "21", "21", "100")).with("EVM-008.minPct", "0.21").at("2026-04-15")
+                .yields("FAIL Project/P-1");
         EVM_008.given(withEstimate("90", "20", "20", "100")).with("EVM-008.minPct", "0.21").at("2026-04-15")
                 .yields("NOT_APPLICABLE Project/P-1");
     }
@@ -98,6 +102,19 @@ class Evm008ManagementEacIsRealisticTest {
     void cannot_tell_when_the_cost_is_discredited() {
         EVM_008.given(withEstimate("110", "45", "0", "100")).at("2026-04-15")
                 .yields("UNKNOWN Project/P-1: performanceHistory.measurements.actualCost");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100.5, FAIL Project/P-1",
+        "100.51, UNKNOWN Project/P-1: performanceHistory.measurements.budgetAtCompletion",
+    })
+    void credits_a_planned_value_above_the_budget_by_the_tolerance(String planned, String row) {
+        Project project = withMeasurement(measurement("2026-03-31", planned, "45", "55", "100")
+                .estimateAtCompletion(cny("110"))
+                .build());
+
+        EVM_008.given(project).at("2026-04-15").yields(row);
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.pmo4j.rules.policies.Facts.measurement;
 import static org.pmo4j.rules.policies.Facts.project;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.change.Baseline;
 import org.pmo4j.model.change.BaselineKind;
@@ -121,6 +123,15 @@ class Evm009CostGrowthAgainstBaselinesTest {
                 .withPerformanceHistory(measured(measurement("2026-03-31", "200", "30", "40", "90").build()));
 
         EVM_009.given(project).at("2026-04-15").yields("UNKNOWN Project/P-1: forecastCost");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90.45, FAIL Project/P-1 (MAJOR)", "90.46, UNKNOWN Project/P-1: forecastCost"})
+    void forecasts_from_a_planned_value_above_the_budget_by_the_tolerance(String planned, String row) {
+        Project project = withForecast(null, cost(1, "100"))
+                .withPerformanceHistory(measured(measurement("2026-03-31", planned, "30", "40", "90").build()));
+
+        EVM_009.given(project).at("2026-04-15").yields(row);
     }
 
     @Test

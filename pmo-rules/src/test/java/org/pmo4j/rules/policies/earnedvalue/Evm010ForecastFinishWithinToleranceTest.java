@@ -8,6 +8,8 @@ import static org.pmo4j.rules.policies.Facts.project;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.performance.PerformanceMeasurement;
 import org.pmo4j.model.project.Project;
@@ -49,9 +51,13 @@ class Evm010ForecastFinishWithinToleranceTest {
 
     @Test
     void reports_value_behind_the_plan() {
-        Project project = withMeasurement(measurement("2026-03-31", "120000", "100000", "90000", "200000").build());
+        Project project = withMeasurement(measurement("2026-03-31", "120000", "100000", "90000", "200000")
+                .actualTime(new BigDecimal("3"))
+                .build());
+        Project sixPeriods = project.withPerformanceHistory(
+                project.performanceHistory().withPlannedDuration(new BigDecimal("6")));
 
-        EVM_010.given(project).at("2026-05-31")
+        EVM_010.given(sixPeriods).at("2026-05-31")
                 .yields("FAIL Project/P-1")
                 .says("Finish is forecast at 1.2 of the planned duration (SPI, status date 2026-03-31), more than 0.10 "
                         + "above it.");
@@ -151,6 +157,24 @@ class Evm010ForecastFinishWithinToleranceTest {
         EVM_010.given(project).at("2026-05-31")
                 .yields("UNKNOWN Project/P-1: forecastFinish, performanceHistory.measurements.actualTime, "
                         + "performanceHistory.plannedValueCurve, plannedFinish, plannedStart");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19.5, FAIL Project/P-1",
+        "19.49, 'UNKNOWN Project/P-1: forecastFinish, performanceHistory.measurements.plannedValue, "
+                + "performanceHistory.plannedValueCurve'",
+    })
+    void credits_a_curve_that_falls_by_the_tolerance(String third, String row) {
+        Project project = withCurve("50", "6");
+        Project falling = project.with()
+                .plannedStart(day("2026-01-01"))
+                .plannedFinish(day("2026-04-10"))
+                .performanceHistory(project.performanceHistory()
+                        .withPlannedValueCurve(curve("10", "20", third, "40", "50", "60", "70", "80", "90", "100")))
+                .build();
+
+        EVM_010.given(falling).at("2026-05-31").yields(row);
     }
 
     @Test

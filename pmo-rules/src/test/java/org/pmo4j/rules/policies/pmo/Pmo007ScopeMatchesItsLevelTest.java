@@ -70,6 +70,13 @@ class Pmo007ScopeMatchesItsLevelTest {
         given(level(PmoLevel.PROJECT)).at("2026-03-31").yields("UNKNOWN Pmo/epmo: projects");
     }
 
+    @Test
+    void cannot_tell_about_a_project_pmo_when_no_project_holds_its_pmos() {
+        given(level(PmoLevel.PROJECT), project("P-1").build(), project("P-2").build())
+                .at("2026-03-31")
+                .yields("UNKNOWN Pmo/epmo: projects.governingPmos");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"CLOSED", "TERMINATED"})
     void does_not_count_closed_projects(ProjectState over) {

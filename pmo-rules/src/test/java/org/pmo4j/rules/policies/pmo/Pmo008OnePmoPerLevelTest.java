@@ -28,6 +28,12 @@ class Pmo008OnePmoPerLevelTest {
     }
 
     @Test
+    void reports_two_pmos_of_unit_level_beside_no_other() {
+        PMO_008.given(under("itpmo", "second")).pmos(onLevel("second", PmoLevel.UNIT)).at("2026-03-31")
+                .yields("FAIL Project/P-1");
+    }
+
+    @Test
     void passes_one_pmo_per_level() {
         PMO_008.given(under("epmo", "itpmo", "p1pmo")).at("2026-03-31").yields("PASS Project/P-1");
     }

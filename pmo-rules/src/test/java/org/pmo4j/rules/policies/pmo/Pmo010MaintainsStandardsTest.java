@@ -81,6 +81,15 @@ class Pmo010MaintainsStandardsTest {
     }
 
     @Test
+    void reports_pmo_whose_only_standard_is_a_draft() {
+        given(maintains(
+                        PmoType.CONTROLLING,
+                        approved("S-1").status(DocumentStatus.DRAFT).reviewedOn(day("2026-03-01")).build()))
+                .at("2026-03-31")
+                .yields("FAIL Pmo/epmo");
+    }
+
+    @Test
     void reports_pmo_without_standards() {
         given(maintains(PmoType.CONTROLLING)).at("2026-03-31").yields("FAIL Pmo/epmo");
     }

@@ -58,6 +58,12 @@ class Pmo013SurvivesItsSponsorTest {
     }
 
     @Test
+    void passes_successor_who_is_named_from_the_first_day_of_next_month_on() {
+        given(sponsor("bob", "2025-01-01", "2026-03-16"), sponsor("cleo", "2026-04-01", null)).at("2026-03-15")
+                .yields("PASS Pmo/epmo");
+    }
+
+    @Test
     void names_the_last_of_several_sponsors_in_any_order() {
         given(sponsor("cleo", "2026-01-01", "2026-04-15"), sponsor("bob", "2025-01-01", "2025-12-31")).at("2026-03-31")
                 .yields("FAIL Pmo/epmo")

@@ -63,6 +63,14 @@ class Pmo018NotTheProjectManagerTest {
     }
 
     @Test
+    void reports_head_of_the_pmo_as_manager_who_acts_for_it() {
+        PMO_018.given(led("P-1", manager("ann").actingFor(EPMO).build()))
+                .onlyPmos(pmo("epmo", null, PmoType.SUPPORTIVE).head(id("ann")).build())
+                .at("2026-03-31")
+                .yields("FAIL Pmo/epmo");
+    }
+
+    @Test
     void reports_person_who_acts_for_this_pmo() {
         given(PmoType.SUPPORTIVE, led("P-1", manager("ann").actingFor(EPMO).build())).at("2026-03-31")
                 .yields("FAIL Pmo/epmo");

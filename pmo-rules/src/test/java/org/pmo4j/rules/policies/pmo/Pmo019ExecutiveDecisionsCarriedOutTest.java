@@ -79,6 +79,12 @@ class Pmo019ExecutiveDecisionsCarriedOutTest {
     }
 
     @Test
+    void passes_done_action_without_owner() {
+        given(executive(action("Hire", "2026-06-30").owner(null).doneOn(day("2026-03-31")).build())).at("2026-03-31")
+                .yields("PASS Decision/D-1");
+    }
+
+    @Test
     void takes_action_that_is_done_tomorrow_for_open() {
         given(executive(action("Hire", "2026-01-31").doneOn(day("2026-04-01")).build())).at("2026-03-31")
                 .yields("FAIL Decision/D-1");

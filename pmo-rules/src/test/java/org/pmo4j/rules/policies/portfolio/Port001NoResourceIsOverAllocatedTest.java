@@ -46,6 +46,11 @@ class Port001NoResourceIsOverAllocatedTest {
     }
 
     @Test
+    void reports_the_overload_that_port_002_leaves_to_it() {
+        judged(CRANE, books("P-1", "2026-06-01", "2026-08-09", "1.01")).at("2026-04-01").yields("FAIL Resource/CRANE");
+    }
+
+    @Test
     void passes_a_shared_hand_over_day() {
         judged(CRANE, books("P-1", "2026-06-01", "2026-06-15", "1"), books("P-2", "2026-06-15", "2026-06-30", "1"))
                 .at("2026-04-01")

@@ -92,6 +92,19 @@ class Port002SustainedUtilisationLeavesSlackTest {
 
         judged(CRANE, project).with("PORT-001.tolerance", "0.05").at("2026-04-01").yields("FAIL Resource/CRANE");
         judged(CRANE, project).with("PORT-001.minDays", "71").at("2026-04-01").yields("FAIL Resource/CRANE");
+        judged(CRANE, project).with("PORT-001.minDays", "70").at("2026-04-01").yields("NOT_APPLICABLE Portfolio/PF");
+    }
+
+    @Test
+    void leaves_a_load_just_above_the_tolerance_to_port_001() {
+        judged(CRANE, books("2026-06-01", "2026-08-09", "1.05"))
+                .with("PORT-001.tolerance", "0.05")
+                .at("2026-04-01")
+                .yields("FAIL Resource/CRANE");
+        judged(CRANE, books("2026-06-01", "2026-08-09", "1.051"))
+                .with("PORT-001.tolerance", "0.05")
+                .at("2026-04-01")
+                .yields("NOT_APPLICABLE Portfolio/PF");
     }
 
     @Test

@@ -34,6 +34,11 @@ class Port003SharedResourcesFollowPriorityTest {
     }
 
     @Test
+    void reports_two_projects_in_the_same_month() {
+        judged(asks("P-1", 1), holds("P-2", 2)).at("2026-04-01").yields("FAIL Resource/CRANE");
+    }
+
+    @Test
     void passes_projects_of_equal_priority() {
         judged(asks("P-1", 1), holds("P-2", 1)).at("2026-04-01").yields("PASS Resource/CRANE");
     }
@@ -70,6 +75,16 @@ class Port003SharedResourcesFollowPriorityTest {
     }
 
     @Test
+    void needs_no_priority_for_four_common_days_and_cannot_tell_of_five() {
+        Project four = holds("P-2", null, "2026-06-27", "2026-07-31");
+        Project five = holds("P-2", null, "2026-06-26", "2026-07-31");
+
+        judged(asks("P-1", 1), four).at("2026-04-01").yields("PASS Resource/CRANE");
+        judged(asks("P-1", 1), five).at("2026-04-01").yields("UNKNOWN Resource/CRANE: projects.priority");
+        judged(asks("P-1", 1), five).with("PORT-003.minDays", "6").at("2026-04-01").yields("PASS Resource/CRANE");
+    }
+
+    @Test
     void counts_common_days_within_the_window_only() {
         judged(asks("P-1", 1), holds("P-2", 2)).at("2026-06-27").yields("PASS Resource/CRANE");
         judged(asks("P-1", 1), holds("P-2", 2)).at("2026-06-26").yields("FAIL Resource/CRANE");
@@ -81,6 +96,18 @@ class Port003SharedResourcesFollowPriorityTest {
                 .with("PORT-003.horizonDays", "65")
                 .at("2026-04-01")
                 .yields("FAIL Resource/CRANE");
+    }
+
+    @Test
+    void hears_demands_up_to_the_last_day_of_the_window() {
+        judged(asks("P-1", 1), holds("P-2", 2))
+                .with("PORT-003.horizonDays", "60")
+                .at("2026-04-01")
+                .yields("NOT_APPLICABLE Portfolio/PF");
+        judged(asks("P-1", 1), holds("P-2", 2))
+                .with("PORT-003.horizonDays", "61")
+                .at("2026-04-01")
+                .yields("PASS Resource/CRANE");
     }
 
     @Test

@@ -121,14 +121,17 @@ class Port007HighThreatsHaveOwnerAndResponseTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ProjectState.class)
+    @EnumSource(mode = Mode.EXCLUDE, names = {"PROPOSED", "ON_HOLD", "CLOSED", "TERMINATED"})
     void examines_projects_that_run(ProjectState state) {
-        Project project = project().state(state).build();
-        String risk = project.running(day("2026-03-31")) ? "FAIL Risk/P-1/R-1" : "NOT_APPLICABLE Project/P-1";
-        String none = project.running(day("2026-03-31")) ? "UNKNOWN Project/P-1: riskRegister" : "NOT_APPLICABLE Project/P-1";
+        judged(state, threat("R-1", "0.9", "0.8").build()).at("2026-03-31").yields("FAIL Risk/P-1/R-1");
+        PORT_007.given(project().state(state).build()).at("2026-03-31").yields("UNKNOWN Project/P-1: riskRegister");
+    }
 
-        judged(state, threat("R-1", "0.9", "0.8").build()).at("2026-03-31").yields(risk);
-        PORT_007.given(project).at("2026-03-31").yields(none);
+    @ParameterizedTest
+    @EnumSource(names = {"PROPOSED", "ON_HOLD", "CLOSED", "TERMINATED"})
+    void does_not_examine_projects_that_do_not_run(ProjectState state) {
+        judged(state, threat("R-1", "0.9", "0.8").build()).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
+        PORT_007.given(project().state(state).build()).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
     }
 
     @Test

@@ -94,6 +94,9 @@ class Port008OverallExposureWithinAppetiteTest {
         judged("100000", null, running("P-1", quantified(79, 100)))
                 .at("2026-03-31")
                 .yields("UNKNOWN Portfolio/PF: riskRegister.risks.monetaryImpact");
+        judged("100000", "1000000", running("P-1", quantified(79, 100)))
+                .at("2026-03-31")
+                .yields("UNKNOWN Portfolio/PF: riskRegister.risks.monetaryImpact");
         judged("100000", null, running("P-1", quantified(80, 100))).at("2026-03-31").yields("PASS Portfolio/PF");
     }
 

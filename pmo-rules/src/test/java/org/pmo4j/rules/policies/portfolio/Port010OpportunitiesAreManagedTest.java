@@ -1,6 +1,5 @@
 package org.pmo4j.rules.policies.portfolio;
 
-import static org.pmo4j.rules.policies.Facts.day;
 import static org.pmo4j.rules.policies.Facts.opportunity;
 import static org.pmo4j.rules.policies.Facts.project;
 import static org.pmo4j.rules.policies.Facts.risks;
@@ -93,17 +92,25 @@ class Port010OpportunitiesAreManagedTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ProjectState.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"PROPOSED", "ON_HOLD", "CLOSED", "TERMINATED"})
     void examines_projects_that_run(ProjectState state) {
         Project project = project().state(state).build();
-        boolean running = project.running(day("2026-03-31"));
 
         PORT_010.given(project.withRiskRegister(risks(opportunity("R-1", "0.9", "0.8").build())))
                 .at("2026-03-31")
-                .yields(running ? "FAIL Risk/P-1/R-1" : "NOT_APPLICABLE Project/P-1");
-        PORT_010.given(project)
+                .yields("FAIL Risk/P-1/R-1");
+        PORT_010.given(project).at("2026-03-31").yields("UNKNOWN Project/P-1: riskRegister");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PROPOSED", "ON_HOLD", "CLOSED", "TERMINATED"})
+    void does_not_examine_projects_that_do_not_run(ProjectState state) {
+        Project project = project().state(state).build();
+
+        PORT_010.given(project.withRiskRegister(risks(opportunity("R-1", "0.9", "0.8").build())))
                 .at("2026-03-31")
-                .yields(running ? "UNKNOWN Project/P-1: riskRegister" : "NOT_APPLICABLE Project/P-1");
+                .yields("NOT_APPLICABLE Project/P-1");
+        PORT_010.given(project).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pmo4j.model.gate.DeliveryConfidence;
 import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.id.ActivityId;
@@ -113,16 +115,20 @@ class Port015ReportedHealthAgreesWithTheMeasurementsTest {
     }
 
     @Test
-    void takes_the_schedule_index_of_the_latest_measurement_itself() {
-        Project project = green(
-                measurement("2026-01-31", "100", "100", null, "100").actualTime(new BigDecimal("10")).build(),
-                measurement("2026-03-15", "100", "100", null, "100").actualTime(new BigDecimal("12")).build());
-        Project late = project.withPerformanceHistory(project.performanceHistory()
-                .withPlannedValueCurve(curve("10", "20", "30", "40", "50", "60", "70", "80", "90", "100")));
-
-        PORT_015.given(late).at(AS_OF)
+    void takes_the_schedule_index_of_completed_work_where_it_was_done() {
+        PORT_015.given(finishedAfter("11.11", "13")).at(AS_OF).yields("PASS Project/P-1");
+        PORT_015.given(finishedAfter("11.12", "13")).at(AS_OF)
                 .yields("FAIL Project/P-1")
-                .says("Reported GREEN on 2026-03-31, but SCHEDULE_INDEX: 0.8333 (required 0.90).");
+                .says("Reported GREEN on 2026-03-31, but SCHEDULE_INDEX: 0.8993 (required 0.90).");
+    }
+
+    /** A project of ten periods whose work was done after some, and that is measured once more later. */
+    private static Project finishedAfter(String periods, String later) {
+        Project project = green(
+                measurement("2026-01-31", "100", "100", null, "100").actualTime(new BigDecimal(periods)).build(),
+                measurement("2026-03-15", "100", "100", null, "100").actualTime(new BigDecimal(later)).build());
+        return project.withPerformanceHistory(project.performanceHistory()
+                .withPlannedValueCurve(curve("10", "20", "30", "40", "50", "60", "70", "80", "90", "100")));
     }
 
     @Test
@@ -154,6 +160,35 @@ class Port015ReportedHealthAgreesWithTheMeasurementsTest {
                 .with("EVM-001.tolerance", "0.1")
                 .at(AS_OF)
                 .yields("FAIL Project/P-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "703.5, 2000, FAIL Project/P-1",
+        "703.5, 700, PASS Project/P-1",
+        "703.51, 2000, 'UNKNOWN Project/P-1: gatePlan, performanceHistory.measurements.earnedValue, schedule'",
+    })
+    void compares_a_value_above_the_budget_by_the_tolerance(String earned, String cost, String row) {
+        PORT_015.given(green(measurement("2026-03-15", null, earned, cost, "700").build())).at(AS_OF).yields(row);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "800, 667, FAIL Project/P-1",
+        "700, 667, PASS Project/P-1",
+        "800, 667.01, 'UNKNOWN Project/P-1: gatePlan, performanceHistory.measurements.actualCost, schedule'",
+    })
+    void compares_the_schedule_index_by_value_up_to_the_last_third(String planned, String earned, String row) {
+        PORT_015.given(green(measurement("2026-03-15", planned, earned, null, "1000").actualTime(BigDecimal.ONE).build()))
+                .at(AS_OF)
+                .yields(row);
+    }
+
+    @Test
+    void passes_on_what_lies_on_the_first_day_of_its_window() {
+        PORT_015.given(green(cost("2026-02-14", "90"))).at(AS_OF).yields("PASS Project/P-1");
+        PORT_015.given(rated(Health.GREEN, rating("R-1", DeliveryConfidence.AMBER_GREEN, "2025-12-31"))).at(AS_OF)
+                .yields("PASS Project/P-1");
     }
 
     @Test

@@ -52,6 +52,15 @@ class Port016PortfolioHealthIsAcceptableTest {
     }
 
     @Test
+    void follows_a_share_of_its_own_with_a_project_that_is_not_rated() {
+        Project[] projects = rated(Health.RED, Health.GREEN, Health.GREEN, null);
+
+        PORT_016.given(projects).with("PORT-016.maxRed", "0.5").at(AS_OF).yields("PASS Portfolio/PF");
+        PORT_016.given(projects).with("PORT-016.maxRed", "0.499").at(AS_OF)
+                .yields("UNKNOWN Portfolio/PF: projects.statusReports.reports.health");
+    }
+
+    @Test
     void passes_where_projects_that_are_not_rated_cannot_decide() {
         PORT_016.given(rated(Health.GREEN, Health.GREEN, Health.GREEN, null)).at(AS_OF).yields("PASS Portfolio/PF");
     }

@@ -61,11 +61,12 @@ class Port017ForecastRespectsProjectConstraintsTest {
     }
 
     @Test
-    void passes_project_finished_before_the_deadline_without_forecast() {
+    void passes_project_finished_by_the_deadline_without_forecast() {
         Project project = constrained(deadline("2026-03-30"))
                 .with().state(ProjectState.CLOSING).actualFinish(day("2026-03-30")).build();
 
         PORT_017.given(project).at(AS_OF).yields("PASS Project/P-1");
+        PORT_017.given(project.withActualFinish(day("2026-03-29"))).at(AS_OF).yields("PASS Project/P-1");
     }
 
     @Test

@@ -47,6 +47,8 @@ class Port020GovernanceAuditIsRecentTest {
                 .yields("PASS Project/P-1");
         PORT_020.given(auditedDaysAgo(ProjectTier.T1, 31)).with("PORT-020.auditDays", "30").at(AS_OF)
                 .yields("FAIL Project/P-1");
+        PORT_020.given(auditedDaysAgo(ProjectTier.T2, 60)).with("PORT-020.auditDays", "30").at(AS_OF)
+                .yields("PASS Project/P-1");
         PORT_020.given(auditedDaysAgo(ProjectTier.T2, 61)).with("PORT-020.auditDays", "30").at(AS_OF)
                 .yields("FAIL Project/P-1");
     }

@@ -4,6 +4,7 @@ import static org.pmo4j.rules.policies.Facts.day;
 import static org.pmo4j.rules.policies.Facts.id;
 import static org.pmo4j.rules.policies.Facts.managementPlan;
 import static org.pmo4j.rules.policies.Facts.process;
+import static org.pmo4j.rules.policies.Facts.processLog8;
 import static org.pmo4j.rules.policies.Facts.processLog;
 import static org.pmo4j.rules.policies.Facts.project;
 
@@ -109,6 +110,17 @@ class Proc003PlanApprovedBeforeExecutingTest {
         Project project = project()
                 .lifecycle(Lifecycle.PREDICTIVE)
                 .processLog(processLog(process("4.4", "2026-03-02").build()))
+                .managementPlan(managementPlan(DocumentStatus.DRAFT).build())
+                .build();
+
+        PROC_003.given(project).at("2026-03-31").yields("NOT_APPLICABLE Project/P-1");
+    }
+
+    @Test
+    void does_not_apply_while_only_knowledge_is_managed_in_edition_8() {
+        Project project = project()
+                .lifecycle(Lifecycle.PREDICTIVE)
+                .processLog(processLog8(process("GOV-06", "2026-03-02").build()))
                 .managementPlan(managementPlan(DocumentStatus.DRAFT).build())
                 .build();
 

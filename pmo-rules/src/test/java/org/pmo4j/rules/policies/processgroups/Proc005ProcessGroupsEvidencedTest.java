@@ -9,6 +9,7 @@ import static org.pmo4j.rules.policies.Facts.project;
 import static org.pmo4j.rules.policies.Facts.review;
 import static org.pmo4j.rules.policies.Facts.tailoredOut;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +74,20 @@ class Proc005ProcessGroupsEvidencedTest {
                 .processLog(processLog(
                         completed("4.1"), completed("4.2"), completed("4.3"), tailoredOut("4.5"), tailoredOut("4.6"),
                         completed("4.7")))
+                .build();
+
+        PROC_005.given(project).at("2026-03-31").yields("PASS Project/P-1");
+    }
+
+    @Test
+    void passes_project_that_left_out_all_twelve_processes_of_monitoring_and_controlling() {
+        Stream<ProcessRecord> others = Stream.of("4.1", "4.2", "4.3", "4.7").map(process -> completed(process));
+        Stream<ProcessRecord> monitoring = Stream.of(
+                        "4.5", "4.6", "5.5", "5.6", "6.6", "7.4", "8.3", "9.6", "10.3", "11.7", "12.3", "13.4")
+                .map(process -> tailoredOut(process));
+        Project project = project()
+                .state(ProjectState.CLOSED)
+                .processLog(processLog(Stream.concat(others, monitoring).toArray(ProcessRecord[]::new)))
                 .build();
 
         PROC_005.given(project).at("2026-03-31").yields("PASS Project/P-1");

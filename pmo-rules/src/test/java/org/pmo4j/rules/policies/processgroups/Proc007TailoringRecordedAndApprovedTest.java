@@ -34,6 +34,17 @@ class Proc007TailoringRecordedAndApprovedTest {
     }
 
     @Test
+    void reports_quality_left_out_without_approver() {
+        Project project = project()
+                .processLog(processLog(process("8.1", ProcessStatus.NOT_APPLICABLE)
+                        .tailoring(new Tailoring("covered by the supplier", null, null))
+                        .build()))
+                .build();
+
+        PROC_007.given(project).at("2026-03-31").yields("FAIL ProcessRecord/P-1/8.1");
+    }
+
+    @Test
     void passes_tailoring_with_reason_and_approver_but_without_date() {
         Project project = withTailoring(new Tailoring("nothing is bought", id("bob"), null));
 

@@ -60,6 +60,16 @@ class Proc010SubsidiaryPlansIntegratedTest {
     }
 
     @Test
+    void passes_the_nine_required_parts_where_nothing_is_bought() {
+        Project project =
+                lacking(SubsidiaryPlan.PROCUREMENT, SubsidiaryPlan.REQUIREMENTS, SubsidiaryPlan.CONFIGURATION)
+                        .buys(false)
+                        .build();
+
+        PROC_010.given(project).at("2026-03-31").yields("PASS Project/P-1");
+    }
+
+    @Test
     void reports_the_missing_procurement_plan_of_a_project_that_buys() {
         Project project = lacking(SubsidiaryPlan.PROCUREMENT).buys(true).build();
 

@@ -103,6 +103,14 @@ class Pma006SeniorityAloneIsNotEnoughTest {
     }
 
     @Test
+    void cannot_tell_when_credentials_or_months_that_are_not_held_may_be_evidence() {
+        given(null, without().credentials(null)).at("2026-03-31")
+                .yields("UNKNOWN ManagerAssignment/P-1/A-ann: credentials");
+        given(null, without().projectMonths(null)).at("2026-03-31")
+                .yields("UNKNOWN ManagerAssignment/P-1/A-ann: projectMonths");
+    }
+
+    @Test
     void takes_development_plans_that_are_not_held_for_none() {
         given(null, without().developmentPlans(null)).at("2026-03-31").yields(FAIL);
     }

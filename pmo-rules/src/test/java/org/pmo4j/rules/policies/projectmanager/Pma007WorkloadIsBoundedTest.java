@@ -43,6 +43,11 @@ class Pma007WorkloadIsBoundedTest {
     }
 
     @Test
+    void reports_three_projects_of_tier_2() {
+        annLeads(ProjectTier.T2, ProjectTier.T2, ProjectTier.T2).at("2026-03-31").yields("FAIL ProjectManager/ann");
+    }
+
+    @Test
     void passes_four_projects_of_tier_3_and_reports_five() {
         annLeads(ProjectTier.T3, ProjectTier.T3, ProjectTier.T3, ProjectTier.T4).at("2026-03-31")
                 .yields("PASS ProjectManager/ann");
@@ -62,6 +67,19 @@ class Pma007WorkloadIsBoundedTest {
         annLeads(ProjectTier.T1, ProjectTier.T4).with("PMA-007.t1", "2").at("2026-03-31")
                 .yields("PASS ProjectManager/ann");
         annLeads(ProjectTier.T1, ProjectTier.T4, ProjectTier.T4).with("PMA-007.t1", "2").at("2026-03-31")
+                .yields("FAIL ProjectManager/ann");
+    }
+
+    @Test
+    void allows_the_projects_that_are_set_for_tiers_2_and_3() {
+        annLeads(ProjectTier.T2, ProjectTier.T2, ProjectTier.T2).with("PMA-007.t2", "3").at("2026-03-31")
+                .yields("PASS ProjectManager/ann");
+        annLeads(ProjectTier.T2, ProjectTier.T2, ProjectTier.T2, ProjectTier.T2).with("PMA-007.t2", "3")
+                .at("2026-03-31")
+                .yields("FAIL ProjectManager/ann");
+        annLeads(ProjectTier.T3, ProjectTier.T3).with("PMA-007.t3", "2").at("2026-03-31")
+                .yields("PASS ProjectManager/ann");
+        annLeads(ProjectTier.T3, ProjectTier.T3, ProjectTier.T3).with("PMA-007.t3", "2").at("2026-03-31")
                 .yields("FAIL ProjectManager/ann");
     }
 

@@ -80,6 +80,18 @@ class Pma009WithinStructuralAuthorityTest {
     }
 
     @Test
+    void cannot_tell_without_structure() {
+        PMA_009.given(of(null, annDecides().approvals(List.of())).build()).at("2026-03-31")
+                .yields("UNKNOWN Decision/P-1/D-1: structure");
+    }
+
+    @Test
+    void cannot_tell_without_managers() {
+        PMA_009.given(weakMatrix(annDecides().approvals(List.of())).managers(null).build()).at("2026-03-31")
+                .yields("UNKNOWN Decision/P-1/D-1: managers");
+    }
+
+    @Test
     void cannot_tell_when_the_role_of_the_other_approver_is_not_held() {
         PMA_009.given(weakMatrix(approvedBy("bob", null)).build()).at("2026-03-31")
                 .yields("UNKNOWN Decision/P-1/D-1: approvals.role");
@@ -146,6 +158,8 @@ class Pma009WithinStructuralAuthorityTest {
     @Test
     void cannot_tell_without_decisions() {
         PMA_009.given(project().build()).at("2026-03-31").yields("UNKNOWN Project/P-1: decisions");
+        PMA_009.given(project().structure(OrganizationStructure.WEAK_MATRIX).build()).at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: decisions");
     }
 
     @Test

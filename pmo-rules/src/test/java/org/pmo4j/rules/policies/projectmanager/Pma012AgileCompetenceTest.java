@@ -88,6 +88,14 @@ class Pma012AgileCompetenceTest {
     }
 
     @Test
+    void cannot_tell_when_trainings_or_months_are_unknown() {
+        given(Lifecycle.ADAPTIVE, without().trainings(null)).at("2026-03-31")
+                .yields("UNKNOWN ManagerAssignment/P-1/A-ann: trainings");
+        given(Lifecycle.ADAPTIVE, without().agileMonths(null)).at("2026-03-31")
+                .yields("UNKNOWN ManagerAssignment/P-1/A-ann: agileMonths");
+    }
+
+    @Test
     void passes_evidence_whatever_the_lifecycle() {
         given(null, person("ann").agileMonths(1)).at("2026-03-31").yields(PASS);
     }

@@ -152,6 +152,18 @@ class Pma013DecidesOnOwnProjectOnlyTest {
     }
 
     @Test
+    void cannot_tell_without_day() {
+        given(annDecides("P-2").decidedOn(null), led("P-2", manager("bob")))
+                .yields("UNKNOWN Decision/P-1/D-1: decidedOn");
+    }
+
+    @Test
+    void cannot_tell_without_approvals() {
+        given(annDecides("P-2").approvals(null), led("P-2", manager("bob")))
+                .yields("UNKNOWN Decision/P-1/D-1: approvals");
+    }
+
+    @Test
     void cannot_tell_without_managers_of_the_own_project_whose_decision_it_is() {
         Project own = project("P-1").decisions(decisions(annDecides("P-2").build())).build();
 

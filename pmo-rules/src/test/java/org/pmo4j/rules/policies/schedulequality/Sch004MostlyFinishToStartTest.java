@@ -55,6 +55,7 @@ class Sch004MostlyFinishToStartTest {
                 .project();
 
         SCH_004.given(half).with("SCH-004.min", "0.5").at("2026-03-31").yields("PASS Project/P-1");
+        SCH_004.given(half).with("SCH-004.min", "0.5001").at("2026-03-31").yields("FAIL Project/P-1");
         SCH_004.given(third).with("SCH-004.min", "0.5").at("2026-03-31")
                 .yields("FAIL Project/P-1")
                 .becauseOf("fs=1", "links=3", "share=0.3333", "relationships=T001-SF-X, T002-FF-X", "min:0.5 (profile)",

@@ -78,6 +78,25 @@ class Sch012CriticalPathTestTest {
     }
 
     @Test
+    void reports_a_delay_that_brings_the_finish_back_to_its_date_and_cannot_tell_of_a_shorter_one() {
+        Project project = schedule()
+                .calculated()
+                .task("A", 5, task -> task.critical(true).durationDays(days("12.999")))
+                .task("P", 20)
+                .task("B", 5, task -> task.durationDays(days("16.999")))
+                .milestone("N")
+                .link("P", FINISH_TO_FINISH, "0", "A")
+                .link("A", START_TO_START, "0", "B")
+                .chain("A", "N")
+                .chain("B", "N")
+                .project();
+
+        SCH_012.given(project).with("SCH-012.delayDays", "10").at("2026-03-31")
+                .yields("UNKNOWN Project/P-1: schedule.calendars");
+        SCH_012.given(project).with("SCH-012.delayDays", "11.001").at("2026-03-31").yields("FAIL Project/P-1");
+    }
+
+    @Test
     void cannot_tell_without_links_where_the_source_has_calculated() {
         SCH_012.given(Schedules.dco04().withoutLinks().project()).at("2026-03-31")
                 .yields("UNKNOWN Project/P-1: schedule.relationships");

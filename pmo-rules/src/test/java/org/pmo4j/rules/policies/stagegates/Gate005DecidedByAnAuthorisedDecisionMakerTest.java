@@ -114,6 +114,14 @@ class Gate005DecidedByAnAuthorisedDecisionMakerTest {
     }
 
     @Test
+    void cannot_tell_when_the_head_of_the_only_deciding_board_is_not_recorded() {
+        ProjectBuilder project =
+                decidedBy("eve", "2026-03-10", role(BOARD, GovernanceRole.PROJECT_BOARD).build());
+
+        GATE_005.given(project.build()).at("2026-03-31").yields("UNKNOWN GateReview/P-1/R-1: head");
+    }
+
+    @Test
     void passes_sponsor_although_the_head_of_the_board_is_not_recorded() {
         ProjectBuilder project = decidedBy("bob", "2026-03-10", sponsor("bob"),
                 role(new PmoId("epmo"), GovernanceRole.PROJECT_BOARD).build());

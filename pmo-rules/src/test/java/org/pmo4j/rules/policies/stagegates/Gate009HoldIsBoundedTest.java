@@ -38,6 +38,13 @@ class Gate009HoldIsBoundedTest {
     }
 
     @Test
+    void reports_hold_decided_91_days_ago_with_review_due_today() {
+        Project project = withReview(hold("2025-12-30").nextReviewOn(day("2026-03-31")).build());
+
+        GATE_009.given(project).at("2026-03-31").yields("FAIL GateReview/P-1/R-1");
+    }
+
+    @Test
     void passes_hold_at_the_end_of_a_shorter_limit() {
         Project project = withReview(hold("2026-03-01").nextReviewOn(day("2026-04-15")).build());
 

@@ -84,6 +84,15 @@ class Gate011BusinessCaseValidAtGateTest {
     }
 
     @Test
+    void cannot_date_a_rejection_without_versions() {
+        BusinessCase rejected = businessCase(DocumentStatus.REJECTED, true);
+
+        GATE_011.given(atFirstGate(PASSED, rejected)).at("2026-03-31")
+                .yields("UNKNOWN GateReview/P-1/R-1: businessCase.versions");
+        GATE_011.given(atFirstGate(PENDING, rejected)).at("2026-03-31").yields("FAIL GateReview/P-1/R-1");
+    }
+
+    @Test
     void holds_a_refusal_in_the_version_of_that_day_against_a_pass() {
         Project notViable = atFirstGate(PASSED, businessCase(DocumentStatus.DRAFT, false, version("2025-03-15")));
         Project rejected = atFirstGate(PASSED, businessCase(DocumentStatus.REJECTED, true, version("2025-03-15")));

@@ -85,6 +85,36 @@ class Gate013IndependentReviewOfHighRiskTest {
     }
 
     @Test
+    void cannot_derive_independence_where_roles_managers_lines_or_units_are_not_held() {
+        Project known = knownAround(highRisk(team(review("R-1").build(), member("cleo", null))))
+                .homeUnit(IT)
+                .build();
+        String unknown = "UNKNOWN GateReview/P-1/R-1: team.independent";
+
+        GATE_013.given(known.withOrganization(null)).people(ANN, CLEO_OF_OPS).at("2026-03-31").yields(unknown);
+        GATE_013.given(known.withManagers(null)).people(ANN, CLEO_OF_OPS).at("2026-03-31").yields(unknown);
+        GATE_013.given(known.withHomeUnit(null)).people(ANN, CLEO_OF_OPS).at("2026-03-31").yields(unknown);
+        GATE_013.given(known).people(ANN.withLineManager(null), CLEO_OF_OPS).at("2026-03-31").yields(unknown);
+    }
+
+    @Test
+    void takes_assurance_for_independent_but_no_part_in_management() {
+        Project project = knownAround(highRisk(team(review("R-1").build(), member("cleo", null))))
+                .homeUnit(IT)
+                .build();
+        RoleAssignment assurance = RoleAssignmentBuilder.builder()
+                .party(id("cleo"))
+                .role(GovernanceRole.PROJECT_ASSURANCE)
+                .build();
+        Project assured = project.withOrganization(new ProjectOrganization(List.of(assurance)));
+        Project deputised = project.withManagers(
+                managers(manager("ann").build(), manager("cleo").accountable(false).build()));
+
+        GATE_013.given(assured).people(ANN, CLEO_OF_OPS).at("2026-03-31").yields("PASS GateReview/P-1/R-1");
+        GATE_013.given(deputised).people(ANN, CLEO_OF_OPS).at("2026-03-31").yields("FAIL GateReview/P-1/R-1");
+    }
+
+    @Test
     void reports_member_of_the_unit_that_owns_the_project() {
         Project project = knownAround(highRisk(team(review("R-1").build(), member("cleo", null))))
                 .homeUnit(OPS)

@@ -132,6 +132,15 @@ class Gate014RedRatingHasRecoveryPlanTest {
     }
 
     @Test
+    void examines_the_later_entry_of_two_ratings_of_a_gate_on_one_day() {
+        GateReview red = red("2026-01-15").followUp(followUp(null, null)).build();
+        GateReview sameDay = red.with().id(new GateReviewId("R-2")).build();
+        Project project = project().gatePlan(gatePlan(gate("G1", red, sameDay).build())).build();
+
+        GATE_014.given(project).at("2026-03-31").yields("FAIL GateReview/P-1/R-2");
+    }
+
+    @Test
     void names_the_gate_of_the_rating_and_no_other() {
         GateReview red = red("2026-02-28").followUp(followUp(null, null)).build();
         Project project = project()

@@ -125,29 +125,51 @@ final class EarnedValue {
 
     /**
      * Tells whether the schedule index, in its forms SPI(t) and SPI, is below a limit; null where it cannot be formed. It is
-     * taken at this measurement also where the work was done before, and only where time is held: the rule's decisions.
+     * taken where the work was done, and only where time is held: the rule's decision.
      */
     @Nullable Boolean scheduleIndexBelow(BigDecimal limit, BigDecimal lateFraction, BigDecimal minPeriods) {
-        BigDecimal time = measurement.actualTime();
-        if (earned == null || planned == null || planned.signum() <= 0 || mixed()) {
+        PerformanceMeasurement done = completion();
+        Money ev = done == measurement ? earned : done.earnedValue();
+        Money pv = done == measurement ? planned : done.plannedValue();
+        BigDecimal time = done.actualTime();
+        if (ev == null || pv == null || pv.signum() <= 0 || mixed(ev, pv)) {
             return null;
         }
         if (time == null || time.compareTo(minPeriods) < 0) {
             return null;
         }
         if (curve != null && !curve.isEmpty() && time.signum() > 0) {
-            return earnedScheduleBelow(earned, limit.multiply(time));
+            return earnedScheduleBelow(ev, limit.multiply(time));
         }
-        Money whole = budget == null ? planned : budget;
-        return earned.amount().compareTo(lateFraction.multiply(whole.amount())) <= 0
-                ? earned.amount().compareTo(limit.multiply(planned.amount())) < 0
+        Money whole = budget == null ? pv : budget;
+        return ev.amount().compareTo(lateFraction.multiply(whole.amount())) <= 0
+                ? ev.amount().compareTo(limit.multiply(pv.amount())) < 0
                 : null;
     }
 
-    private boolean mixed() {
-        return !earned.sameCurrency(planned)
-                || budget != null && !earned.sameCurrency(budget)
-                || curve != null && !curve.stream().allMatch(earned::sameCurrency);
+    /** The first measurement that has earned the budget, where this one has. */
+    private PerformanceMeasurement completion() {
+        if (reached(earned)) {
+            for (PerformanceMeasurement other : history.measurements()) {
+                if (reached(other.earnedValue())) {
+                    return other;
+                }
+            }
+        }
+        return measurement;
+    }
+
+    private boolean reached(@Nullable Money ev) {
+        return ev != null
+                && budget != null
+                && ev.sameCurrency(budget)
+                && ev.amount().compareTo(budget.amount()) >= 0;
+    }
+
+    private boolean mixed(Money ev, Money pv) {
+        return !ev.sameCurrency(pv)
+                || budget != null && !ev.sameCurrency(budget)
+                || curve != null && !curve.stream().allMatch(ev::sameCurrency);
     }
 
     private boolean earnedScheduleBelow(Money ev, BigDecimal periods) {
