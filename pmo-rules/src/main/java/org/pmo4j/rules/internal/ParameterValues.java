@@ -141,9 +141,6 @@ final class ParameterValues {
     }
 
     private static int compare(Object value, String bound, Function<String, Object> others) {
-        if (bound.isBlank()) {
-            return 0;
-        }
         Object limit = bound.matches("-?[0-9.]+") ? new BigDecimal(bound) : others.apply(bound);
         return new BigDecimal(value.toString()).compareTo(new BigDecimal(limit.toString()));
     }

@@ -1,11 +1,8 @@
 package org.pmo4j.rules.internal;
 
 import java.util.List;
-import org.drools.model.Global;
 import org.drools.model.Model;
-import org.drools.model.Query;
-import org.drools.model.Rule;
-import org.drools.model.TypeMetaData;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.pmo4j.rules.Policy;
@@ -59,46 +56,13 @@ public final class PrecompiledRules extends RuleSource {
     @Override
     KieBase rules(RuleFilter filter) {
         return KieBaseBuilder.createKieBaseFromModel(
-                models.stream().<Model>map(model -> new Part(model, filter)).toList());
+                models.stream().map(model -> part(model, filter)).toList());
     }
 
-    /** The part of a model whose rules pass a filter. */
-    private record Part(Model whole, RuleFilter filter) implements Model {
-
-        @Override
-        public String getName() {
-            return whole.getName();
-        }
-
-        @Override
-        public String getPackageName() {
-            return whole.getPackageName();
-        }
-
-        @Override
-        @SuppressWarnings("rawtypes")
-        public List<Global> getGlobals() {
-            return whole.getGlobals();
-        }
-
-        @Override
-        public List<Rule> getRules() {
-            return whole.getRules().stream().filter(rule -> filter.accepts(rule.getName())).toList();
-        }
-
-        @Override
-        public List<Query> getQueries() {
-            return whole.getQueries();
-        }
-
-        @Override
-        public List<TypeMetaData> getTypeMetaDatas() {
-            return whole.getTypeMetaDatas();
-        }
-
-        @Override
-        public List<org.drools.model.EntryPoint> getEntryPoints() {
-            return whole.getEntryPoints();
-        }
+    /** Returns the part of a model whose rules pass a filter; policies hold rules and a global, and nothing else. */
+    private static Model part(Model whole, RuleFilter filter) {
+        return new ModelImpl(whole.getName())
+                .withGlobals(whole.getGlobals())
+                .withRules(whole.getRules().stream().filter(rule -> filter.accepts(rule.getName())).toList());
     }
 }

@@ -1,6 +1,8 @@
 package org.pmo4j.rules.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -20,6 +22,13 @@ final class ScopeLedger {
             .thenComparing(entry -> Subjects.project(entry.subject()))
             .thenComparing(entry -> Subjects.id(entry.subject()))
             .thenComparingInt(entry -> rank(entry.outcome()));
+
+    /** Without a severity of its own a report has that of the policy, which is the gravest that a report may have. */
+    private static final Comparator<Recorder.Entry> GRAVEST_FIRST = Comparator.comparing(
+            (Recorder.Entry entry) -> entry.detail().severity(), Comparator.nullsFirst(Comparator.reverseOrder()));
+
+    private static final Comparator<Recorder.Entry> BY_EVIDENCE =
+            Comparator.comparing(entry -> Arrays.toString(entry.detail().evidence()));
 
     private static final Outcome[] OUTCOMES = Outcome.values();
 
@@ -80,18 +89,14 @@ final class ScopeLedger {
     private static Recorder.Entry join(Recorder.Entry a, Recorder.Entry b) {
         TreeSet<String> missing = new TreeSet<>(a.detail().missing());
         missing.addAll(b.detail().missing());
-        Detail graver = b.detail().severity() == null ? b.detail() : a.detail();
+        Recorder.Entry gravest = Collections.min(List.of(a, b), GRAVEST_FIRST);
         return new Recorder.Entry(
-                a.policy(), a.outcome(), a.subject(), Detail.missing(graver.severity(), List.copyOf(missing)));
+                a.policy(), a.outcome(), a.subject(), Detail.missing(gravest.detail().severity(), List.copyOf(missing)));
     }
 
     /** Of two violations of one subject keeps the graver one, then the one whose evidence comes first as text. */
     private static Recorder.Entry first(Recorder.Entry a, Recorder.Entry b) {
-        Comparator<Recorder.Entry> order = Comparator
-                .comparing((Recorder.Entry entry) -> entry.detail().severity() == null ? 9 : entry.detail().severity().ordinal())
-                .reversed()
-                .thenComparing(entry -> Values.plain(java.util.Arrays.asList(entry.detail().evidence()).toString()));
-        return order.compare(a, b) <= 0 ? a : b;
+        return Collections.min(List.of(a, b), GRAVEST_FIRST.thenComparing(BY_EVIDENCE));
     }
 
     private static int rank(Outcome outcome) {

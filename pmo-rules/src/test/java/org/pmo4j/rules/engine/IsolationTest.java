@@ -26,7 +26,8 @@ class IsolationTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
 
-    private static final GovernanceEngine ENGINE = GovernanceEngine.builder()
+    /** A new one for each test, because an engine remembers which policies it runs apart. */
+    private final GovernanceEngine engine = GovernanceEngine.builder()
             .packs("stage-gates")
             .pack(PolicyPack.onClassPath("faulty", "org/pmo4j/rules/engine/faulty", IsolationTest.class.getClassLoader()))
             .build();
@@ -35,7 +36,7 @@ class IsolationTest {
     void policy_that_throws_is_an_error_on_each_subject_it_examines_in_that_project() {
         Portfolio portfolio = projects(withGates("P-1", 1), withGates("P-3", 2));
 
-        GovernanceReport report = ENGINE.evaluate(portfolio, AS_OF);
+        GovernanceReport report = engine.evaluate(portfolio, AS_OF);
 
         assertThat(rows(report, "TST-002")).containsExactly(
                 "PASS Gate/P-1/G1", "ERROR Gate/P-3/G1", "ERROR Gate/P-3/G2");
@@ -49,7 +50,7 @@ class IsolationTest {
     void policy_that_throws_in_search_of_subjects_is_an_error_on_the_project() {
         Portfolio portfolio = projects(withGates("P-1", 2), withGates("P-2", 2));
 
-        GovernanceReport report = ENGINE.evaluate(portfolio, AS_OF);
+        GovernanceReport report = engine.evaluate(portfolio, AS_OF);
 
         assertThat(rows(report, "TST-003")).containsExactly("PASS Gate/P-1/G1", "FAIL Gate/P-1/G2", "ERROR Project/P-2");
     }
@@ -58,7 +59,7 @@ class IsolationTest {
     void policy_that_runs_away_is_an_error_on_each_subject_it_examines_in_that_project() {
         Portfolio portfolio = projects(withGates("P-1", 2), withGates("P-3", 8));
 
-        GovernanceReport report = ENGINE.evaluate(portfolio, AS_OF);
+        GovernanceReport report = engine.evaluate(portfolio, AS_OF);
 
         assertThat(rows(report, "TST-004").subList(0, 2)).containsExactly("FAIL Gate/P-1/G1", "FAIL Gate/P-1/G2");
         assertThat(rows(report, "TST-004").subList(2, 10)).allMatch(row -> row.startsWith("ERROR Gate/P-3/"));
@@ -69,7 +70,7 @@ class IsolationTest {
         Portfolio portfolio = projects(withGates("P-1", 3), withGates("P-2", 4), withGates("P-3", 8));
         GovernanceEngine sound = GovernanceEngine.builder().packs("stage-gates").build();
 
-        GovernanceReport report = ENGINE.evaluate(portfolio, AS_OF);
+        GovernanceReport report = engine.evaluate(portfolio, AS_OF);
 
         assertThat(report.results()
                         .filter(result -> result.policy().pack().equals("stage-gates"))
@@ -88,8 +89,8 @@ class IsolationTest {
         Portfolio portfolio = projects(
                 IntStream.rangeClosed(1, 120).mapToObj(i -> withGates("P-" + i, 1 + i % 3)).toArray(Project[]::new));
 
-        List<String> first = ENGINE.evaluate(portfolio, AS_OF).results().map(IsolationTest::whole).toList();
-        List<String> again = ENGINE.evaluate(portfolio, AS_OF).results().map(IsolationTest::whole).toList();
+        List<String> first = engine.evaluate(portfolio, AS_OF).results().map(IsolationTest::whole).toList();
+        List<String> again = engine.evaluate(portfolio, AS_OF).results().map(IsolationTest::whole).toList();
 
         assertThat(again).isEqualTo(first);
     }

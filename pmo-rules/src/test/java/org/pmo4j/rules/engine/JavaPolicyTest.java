@@ -10,7 +10,6 @@ import static org.pmo4j.rules.policies.Facts.project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.pmo4j.model.Money;
 import org.pmo4j.model.governance.WaiverBuilder;
@@ -114,19 +113,19 @@ class JavaPolicyTest {
 
     @Test
     void is_an_error_where_it_reports_what_its_metadata_do_not_allow() {
-        assertThat(errors(new Misuse((project, report) -> report.violated(project, project.project()))))
+        assertThat(errors(new Scripted((project, report) -> report.violated(project, project.project()))))
                 .isEqualTo("The policy failed: IllegalArgumentException: its message uses [project], which is not in its evidence");
-        assertThat(errors(new Misuse((project, report) -> report.violated(project, project.project(), "project"))))
+        assertThat(errors(new Scripted((project, report) -> report.violated(project, project.project(), "project"))))
                 .isEqualTo("The policy failed: IllegalArgumentException: its evidence is not made of names and values in turn");
-        assertThat(errors(new Misuse((project, report) -> report.unknown(project, project.project()))))
+        assertThat(errors(new Scripted((project, report) -> report.unknown(project, project.project()))))
                 .isEqualTo("The policy failed: IllegalArgumentException: it reports UNKNOWN and does not say what is missing");
-        assertThat(errors(new Misuse((project, report) ->
+        assertThat(errors(new Scripted((project, report) ->
                         report.violatedAs(Severity.BLOCKER, project, project.project(), "project", "P-1"))))
-                .isEqualTo("The policy failed: IllegalArgumentException: it reports severity BLOCKER, above its own, MINOR");
-        assertThat(errors(new Misuse((project, report) -> report.examined(project, "a text"))))
+                .isEqualTo("The policy failed: IllegalArgumentException: it reports severity BLOCKER, above its own, MAJOR");
+        assertThat(errors(new Scripted((project, report) -> report.examined(project, "a text"))))
                 .isEqualTo("The policy failed: IllegalArgumentException: java.lang.String cannot be the subject of a policy:"
                         + " it has no public method id()");
-        assertThat(errors(new Misuse((project, report) -> {
+        assertThat(errors(new Scripted((project, report) -> {
                     for (int i = 0; i <= 10_000; i++) {
                         report.examined(project, project.project());
                     }
@@ -258,29 +257,6 @@ class JavaPolicyTest {
             if (count > 1) {
                 report.violated(portfolio, portfolio.portfolio(), "count", count);
             }
-        }
-    }
-
-    @PolicyMetadata(
-            id = "ACM-004",
-            title = "Misuses the reporter",
-            titleZh = "测试策略",
-            severity = Severity.MINOR,
-            enforcement = Enforcement.BYTYPE,
-            addressee = Addressee.PROJECT_MANAGER,
-            subject = "Project",
-            registers = {},
-            references = "test",
-            message = "Project {project}.",
-            messageZh = "项目{project}。",
-            remedy = "None.",
-            remedyZh = "无。",
-            since = "1.0.0")
-    private record Misuse(JavaPolicy.OnProject what) implements JavaPolicy.OnProject {
-
-        @Override
-        public void evaluate(Governed project, Reporter report) {
-            Objects.requireNonNull(what).evaluate(project, report);
         }
     }
 

@@ -1,7 +1,11 @@
 package org.pmo4j.rules.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pmo4j.rules.policies.Facts.organization;
+import static org.pmo4j.rules.policies.Facts.pmo;
+import static org.pmo4j.rules.policies.Facts.portfolio;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,9 +15,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.pmo4j.model.governance.BindingForce;
+import org.pmo4j.model.organization.Pmo;
+import org.pmo4j.model.organization.PmoLevel;
+import org.pmo4j.model.organization.PmoStatus;
 import org.pmo4j.model.organization.PmoType;
+import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.rules.Enforcement;
 import org.pmo4j.rules.Severity;
+import org.pmo4j.rules.authoring.GovernedPortfolio;
 
 class BindingTableTest {
 
@@ -39,6 +48,16 @@ class BindingTableTest {
         assertThat(byType(Severity.MAJOR, PmoType.STRATEGIC, true)).isEqualTo(BindingForce.DIRECT);
         assertThat(byType(Severity.MAJOR, PmoType.STRATEGIC, false)).isEqualTo(BindingForce.REQUIRE);
         assertThat(byType(Severity.MINOR, PmoType.STRATEGIC, true)).isEqualTo(BindingForce.ADVISE);
+    }
+
+    @Test
+    void a_matter_of_the_portfolio_is_bound_by_the_pmos_of_the_whole_organisation_in_service() {
+        Pmo strategic = pmo("epmo", PmoLevel.ENTERPRISE, PmoType.STRATEGIC).build();
+        Pmo ofUnit = pmo("itpmo", PmoLevel.UNIT, PmoType.DIRECTIVE).build();
+
+        assertThat(onPortfolio(strategic)).isEqualTo(BindingForce.DIRECT);
+        assertThat(onPortfolio(strategic.withStatus(PmoStatus.CLOSED))).isEqualTo(BindingForce.ADVISE);
+        assertThat(onPortfolio(ofUnit)).isEqualTo(BindingForce.ADVISE);
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
@@ -102,6 +121,12 @@ class BindingTableTest {
 
         assertThat(BindingTable.force(enforcement, severity, reversed, portfolioGate))
                 .isEqualTo(BindingTable.force(enforcement, severity, types, portfolioGate));
+    }
+
+    private static BindingForce onPortfolio(Pmo pmo) {
+        Portfolio portfolio = portfolio().organization(organization().withPmos(List.of(pmo))).build();
+        GovernedPortfolio governed = new GovernedPortfolio(portfolio, LocalDate.of(2026, 3, 31), null);
+        return BindingTable.force(Enforcement.BYTYPE, Severity.MAJOR, governed);
     }
 
     private static BindingForce byType(Severity severity, PmoType type, boolean portfolioGate) {

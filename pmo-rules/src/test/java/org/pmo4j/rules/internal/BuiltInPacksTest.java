@@ -24,6 +24,14 @@ class BuiltInPacksTest {
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("PACKS")
+    void compiled_rules_have_the_hash_of_their_files(String pack) {
+        PrecompiledRules rules = new PrecompiledRules(List.of(pack), getClass().getClassLoader());
+
+        assertThat(rules.hash()).isEqualTo(PackIndex.hash(BuiltInPacks.files(pack).files()));
+    }
+
     /** Class files of version 61 run on Java 17; the build may run on a newer one. */
     @ParameterizedTest
     @FieldSource("PACKS")

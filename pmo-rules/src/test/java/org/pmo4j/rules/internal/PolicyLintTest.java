@@ -1,6 +1,7 @@
 package org.pmo4j.rules.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -296,6 +297,7 @@ class PolicyLintTest {
         "most:Gates:gates=5:1..10, TST-001.most: '5' is no Gates; allowed is 1..10",
         "most:int:gates=11:1..10, TST-001.most: 11 is outside 1..10",
         "most:int:gates=4:least..10;least:int:gates=5:1..10, TST-001.most: 4 is outside least..10",
+        "most:int:gates=5:..10, TST-001.most: '' is neither a number nor a parameter of the policy",
         "most:int:gates=5:least..10, TST-001.most: 'least' is neither a number nor a parameter of the policy"
     })
     void reports_a_parameter_that_cannot_be_used(String parameters, String message) {
@@ -315,8 +317,28 @@ class PolicyLintTest {
     }
 
     @Test
+    void does_not_count_what_is_missing_as_evidence() {
+        String missing = SOUND.replaceAll("report.unknown\\(.*\\);", "report.unknown( \\$g, \\$g.project, \"name\", \"tier\" );");
+
+        says(missing.replace("{gate}", "{name}"),
+                "the message uses {name}, which is neither evidence nor a parameter: [gate, most]");
+    }
+
+    @Test
     void asks_for_a_chinese_title() {
         says(SOUND.replace("关口数量有限", "Gates are few"), "@title_zh is not Chinese");
+    }
+
+    @Test
+    void leaves_it_to_the_compiler_to_know_the_model() {
+        DrlFile file = new DrlFile(FILE, SOUND.replace("sequence >", "sequel >"));
+        CompiledRules rules = new CompiledRules(
+                List.of(new CompiledRules.Pack("test", List.of(file))), getClass().getClassLoader());
+
+        assertThat(PolicyLint.check(file, PACKAGE)).isEmpty();
+        assertThatThrownBy(() -> rules.rules(rule -> true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("policies do not compile:\n  " + FILE + ": Unable to Analyse Expression sequel > ");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.pmo4j.model.portfolio.PortfolioBuilder;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.PolicyParameters;
+import org.pmo4j.rules.internal.ChosenRules;
 import org.pmo4j.rules.internal.CompiledOnce;
 import org.pmo4j.rules.internal.CompiledRules;
 import org.pmo4j.rules.internal.DrlFile;
@@ -98,7 +99,7 @@ public final class PolicyCheck {
         Set<String> ids = new HashSet<>(List.of(companions));
         ids.add(id);
         ClassLoader classLoader = PolicyCheck.class.getClassLoader();
-        return new PolicyCheck(id, packs, new PrecompiledRules(names, classLoader).only(ids));
+        return new PolicyCheck(id, packs, new ChosenRules(new PrecompiledRules(names, classLoader), ids));
     }
 
     /** Lets all further evaluations of {@link #replacing} fail at once, for one test has noticed. */
