@@ -7,6 +7,7 @@ import org.drools.model.Query;
 import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.pmo4j.rules.Policy;
 
@@ -27,6 +28,19 @@ public final class PrecompiledRules extends RuleSource {
                 .flatMap(index -> index.models().stream())
                 .map(model -> load(model, classLoader))
                 .toList();
+    }
+
+    /**
+     * Finds the classes that the build made of a pack.
+     *
+     * @param pack the pack with its files
+     * @return the rules; null where the class path holds no classes of the pack, or classes of other texts
+     */
+    public static @Nullable PrecompiledRules of(CompiledRules.Pack pack, ClassLoader classLoader) {
+        PackIndex index = PackIndex.read(pack.name(), classLoader);
+        return index != null && index.hash().equals(PackIndex.hash(pack.files()))
+                ? new PrecompiledRules(List.of(pack.name()), classLoader)
+                : null;
     }
 
     private static PackIndex index(String pack, ClassLoader classLoader) {
