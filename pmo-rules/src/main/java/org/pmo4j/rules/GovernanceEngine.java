@@ -8,6 +8,7 @@ import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.rules.authoring.PolicyPack;
 import org.pmo4j.rules.internal.BuiltInPacks;
 import org.pmo4j.rules.internal.CompiledRules;
+import org.pmo4j.rules.internal.DeclaredPacks;
 import org.pmo4j.rules.internal.Evaluator;
 import org.pmo4j.rules.internal.PolicySource;
 import org.pmo4j.rules.internal.PrecompiledRules;
@@ -100,13 +101,26 @@ public final class GovernanceEngine {
         }
 
         /**
-         * Adds a pack of your own; its rules are compiled when the engine is built.
+         * Adds a pack of your own. Its rules are compiled when the engine is built, unless the build of the pack did so.
          *
          * @param pack the pack
          * @return this builder
          */
         public Builder pack(PolicyPack pack) {
             ownPacks.add(pack);
+            return this;
+        }
+
+        /**
+         * Adds the packs that the class path declares, see {@link org.pmo4j.rules.authoring.PolicyPackProvider}: the jar of a
+         * pack on the class path is all it takes. They come in the order of their names.
+         *
+         * @param classLoader the class loader that finds their jars, in most programs that of the caller's own class
+         * @return this builder
+         * @throws IllegalArgumentException if a provider cannot be used; the message names every fault
+         */
+        public Builder packsOnClassPath(ClassLoader classLoader) {
+            ownPacks.addAll(DeclaredPacks.find(classLoader));
             return this;
         }
 

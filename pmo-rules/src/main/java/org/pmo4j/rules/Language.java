@@ -54,6 +54,19 @@ public enum Language {
     }
 
     /**
+     * Names a parameter by what its policy says of it.
+     *
+     * @param parameter the parameter
+     * @return the parameter in English; in Chinese the name that the policy gives it, else the library's, and the parameter, or
+     *     the parameter alone where neither has a name for it
+     */
+    public String parameter(ParameterDefinition parameter) {
+        return this == ZH && parameter.nameZh() != null
+                ? parameter.nameZh() + "(" + parameter.name() + ")"
+                : parameter(parameter.name());
+    }
+
+    /**
      * Names the unit of a parameter.
      *
      * @param unit the unit, for example {@code days}

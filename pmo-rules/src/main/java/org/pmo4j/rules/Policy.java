@@ -37,6 +37,17 @@ public record Policy(
         Text remedy,
         String since) {
 
+    /**
+     * Finds one of the parameters.
+     *
+     * @param name its name, for example {@code graceDays}
+     * @return the parameter
+     * @throws java.util.NoSuchElementException if the policy declares no such parameter
+     */
+    public ParameterDefinition parameter(String name) {
+        return parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst().orElseThrow();
+    }
+
     /** What a policy sees. */
     public enum Level {
         /** One project, its governing PMOs and the organisation. */

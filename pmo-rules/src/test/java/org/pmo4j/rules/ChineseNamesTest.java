@@ -56,6 +56,16 @@ class ChineseNamesTest {
     }
 
     @Test
+    void names_a_parameter_as_its_policy_does() {
+        var named = new ParameterDefinition("ACM-001", "acmeDays", "提醒天数", "int", "days", "3", "0..9");
+        var unnamed = new ParameterDefinition("ACM-001", "graceDays", null, "int", "days", "3", "0..9");
+
+        assertThat(Language.ZH.parameter(named)).isEqualTo("提醒天数(acmeDays)");
+        assertThat(Language.EN.parameter(named)).isEqualTo("acmeDays");
+        assertThat(Language.ZH.parameter(unnamed)).isEqualTo("宽限天数(graceDays)");
+    }
+
+    @Test
     void no_name_is_missing_and_none_is_left_over() throws IOException {
         Set<String> keys = new TreeSet<>();
         components().forEach(name -> keys.add("component." + name));

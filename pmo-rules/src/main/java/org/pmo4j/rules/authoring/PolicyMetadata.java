@@ -42,7 +42,7 @@ public @interface PolicyMetadata {
     /** Returns the registers it reads, named as components of the model. */
     String[] registers();
 
-    /** Returns the limits it leaves open, each as {@code name:type:unit=default:range}. */
+    /** Returns the limits it leaves open, each as {@code name:type:unit=default:range} or {@code name(中文名):type:…}. */
     String[] parameters() default {};
 
     /** Returns where the requirement comes from. */

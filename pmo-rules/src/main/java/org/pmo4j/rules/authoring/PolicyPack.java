@@ -21,11 +21,12 @@ import org.pmo4j.rules.internal.DrlFile;
 import org.pmo4j.rules.internal.JavaPolicies;
 import org.pmo4j.rules.internal.PolicyLint;
 import org.pmo4j.rules.internal.PolicySource;
+import org.pmo4j.rules.internal.PrecompiledRules;
 
 /**
  * A pack of policies of your own: a folder of rule files on the class path, in the form of the library's policies, policies
  * written in Java, or both. Rules are code, therefore they come from the class path only and never from text that reaches a
- * program as data.
+ * program as data. A {@link PolicyPackProvider} lets programs find the pack of a jar.
  */
 public final class PolicyPack {
 
@@ -76,6 +77,15 @@ public final class PolicyPack {
     }
 
     /**
+     * Returns the name of the pack.
+     *
+     * @return for example {@code acme}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
      * Reads and checks the files; the engine does.
      *
      * @return the rules, not yet compiled, and the policies written in Java
@@ -92,7 +102,7 @@ public final class PolicyPack {
                 faults.add("the class path holds no .drl file in " + folder);
             }
             if (faults.isEmpty()) {
-                sources.add(new CompiledRules(List.of(new CompiledRules.Pack(name, files)), classLoader));
+                sources.add(rules(new CompiledRules.Pack(name, files)));
             }
         }
         faults.addAll(JavaPolicies.faults(javaPolicies));
@@ -107,6 +117,12 @@ public final class PolicyPack {
             sources.add(new JavaPolicies(name, javaPolicies));
         }
         return sources;
+    }
+
+    /** Loads what the build compiled of these very files, or compiles them now. */
+    private PolicySource rules(CompiledRules.Pack pack) {
+        PolicySource precompiled = PrecompiledRules.of(pack, classLoader);
+        return precompiled != null ? precompiled : new CompiledRules(List.of(pack), classLoader);
     }
 
     private List<DrlFile> files(String folder) {

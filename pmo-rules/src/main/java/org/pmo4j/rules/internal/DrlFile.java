@@ -22,7 +22,7 @@ public final class DrlFile {
             Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)\\( *\"((?:[^\"\\\\]|\\\\.)*)\" *\\)");
     private static final Pattern PARAMETER =
-            Pattern.compile("(?:([A-Z]{3,4}-\\d{3})\\.)?(\\w+):([^:]+):([^=]+)=(.*):([^:]+)");
+            Pattern.compile("(?:([A-Z]{3,4}-\\d{3})\\.)?(\\w+)(?:\\(([^()]+)\\))?:([^:]+):([^=]+)=(.*):([^:]+)");
     private static final Pattern NAME = Pattern.compile("([A-Z]{3,4}-\\d{3})-[a-z0-9-]+\\.drl");
 
     private final String fileName;
@@ -119,7 +119,10 @@ public final class DrlFile {
                 of.get("since"));
     }
 
-    /** Reads {@code name:type:unit=default:range; …}; the name may be that of another policy's: {@code EVM-003.redCpi}. */
+    /**
+     * Reads {@code name:type:unit=default:range; …}. The name may be that of another policy's, {@code EVM-003.redCpi}, and have
+     * its Chinese name behind it, {@code graceDays(宽限天数)}.
+     */
     private static List<ParameterDefinition> parameters(String id, String text) {
         List<ParameterDefinition> parameters = new ArrayList<>();
         for (String part : split(text, ";")) {
@@ -130,7 +133,13 @@ public final class DrlFile {
             }
             String owner = form.group(1) == null ? id : form.group(1);
             parameters.add(new ParameterDefinition(
-                    owner, form.group(2), form.group(3), form.group(4), form.group(5), form.group(6)));
+                    owner,
+                    form.group(2),
+                    form.group(3),
+                    form.group(4),
+                    form.group(5),
+                    form.group(6),
+                    form.group(7)));
         }
         return parameters;
     }

@@ -84,7 +84,7 @@ record LedgerRow(Policy policy, Scope scope, Object rawSubject, Outcome outcome,
             evidence.add(new Evidence(language.pick("error", "错误"), detail.error(), null, null));
         }
         limits().forEach(limit -> evidence.add(new Evidence(
-                language.parameter(limit.name()),
+                language.parameter(policy.parameter(limit.name())),
                 null,
                 Values.shown(limit.value(), language),
                 Values.source(limit.source(), language))));

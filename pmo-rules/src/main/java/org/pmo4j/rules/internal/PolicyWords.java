@@ -24,8 +24,13 @@ final class PolicyWords {
         if (!placeholders(policy.message().en()).equals(placeholders(policy.message().zh()))) {
             faults.add("the messages in both languages must use the same words in braces");
         }
-        if (policy.title().zh().chars().noneMatch(c -> c > 0x2E80)) {
+        if (!chinese(policy.title().zh())) {
             faults.add("@title_zh is not Chinese");
+        }
+        for (ParameterDefinition parameter : policy.parameters()) {
+            if (parameter.nameZh() != null && !chinese(parameter.nameZh())) {
+                faults.add("the name '" + parameter.nameZh() + "' of " + parameter.key() + " is not Chinese");
+            }
         }
         checkDefaults(policy, faults);
         return faults;
@@ -39,6 +44,10 @@ final class PolicyWords {
             names.add(placeholder.group(1));
         }
         return names;
+    }
+
+    private static boolean chinese(String text) {
+        return text.chars().anyMatch(c -> c > 0x2E80);
     }
 
     private static void checkDefaults(Policy policy, List<String> faults) {

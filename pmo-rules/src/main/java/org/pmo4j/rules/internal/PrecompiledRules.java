@@ -4,6 +4,7 @@ import java.util.List;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.pmo4j.rules.Policy;
 
@@ -24,6 +25,19 @@ public final class PrecompiledRules extends RuleSource {
                 .flatMap(index -> index.models().stream())
                 .map(model -> load(model, classLoader))
                 .toList();
+    }
+
+    /**
+     * Finds the classes that the build made of a pack.
+     *
+     * @param pack the pack with its files
+     * @return the rules; null where the class path holds no classes of the pack, or classes of other texts
+     */
+    public static @Nullable PrecompiledRules of(CompiledRules.Pack pack, ClassLoader classLoader) {
+        PackIndex index = PackIndex.read(pack.name(), classLoader);
+        return index != null && index.hash().equals(PackIndex.hash(pack.files()))
+                ? new PrecompiledRules(List.of(pack.name()), classLoader)
+                : null;
     }
 
     private static PackIndex index(String pack, ClassLoader classLoader) {

@@ -138,6 +138,15 @@ class PolicyLintTest {
     }
 
     @Test
+    void reads_the_chinese_name_of_a_parameter_and_asks_that_it_is_chinese() {
+        DrlFile named = new DrlFile(FILE, SOUND.replace("most:int:gates", "most(关口上限):int:gates"));
+
+        assertThat(PolicyLint.check(named, PACKAGE)).isEmpty();
+        assertThat(named.policy("-").parameter("most").nameZh()).isEqualTo("关口上限");
+        says(SOUND.replace("most:int:gates", "most(at most):int:gates"), "the name 'at most' of TST-001.most is not Chinese");
+    }
+
+    @Test
     void asks_for_the_reporter() {
         says(SOUND.replace("global org.pmo4j.rules.authoring.Reporter report;", "global Reporter report;"),
                 "must declare 'global org.pmo4j.rules.authoring.Reporter report;' and no other global");
