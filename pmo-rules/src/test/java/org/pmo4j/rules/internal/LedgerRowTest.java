@@ -43,7 +43,7 @@ class LedgerRowTest {
             Policy.Level.PROJECT,
             "GateReview",
             List.of("gatePlan"),
-            List.of(new ParameterDefinition("TST-001", "graceDays", "int", "days", "0", "0..365")),
+            List.of(new ParameterDefinition("TST-001", "graceDays", null, "int", "days", "0", "0..365")),
             "test",
             TEXT,
             TEXT,
