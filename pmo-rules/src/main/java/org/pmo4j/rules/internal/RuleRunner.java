@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.pmo4j.rules.Outcome;
@@ -26,7 +24,6 @@ import org.slf4j.LoggerFactory;
 final class RuleRunner implements PolicySource.Runner {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleRunner.class);
-    private static final Pattern RULE_NAME = Pattern.compile("[Rr]ule \"([A-Z]{3,4}-\\d{3})(?: [a-z ]+)?\"");
     private static final List<String> KINDS = List.of("", " violated", " unknown", " not held");
 
     private final RuleSource source;
@@ -118,15 +115,9 @@ final class RuleRunner implements PolicySource.Runner {
                 : failure.getClass().getSimpleName() + ": " + failure.getMessage();
     }
 
+    /** Finds the policies that fail alone; of most failures the rule engine does not say which rule it was in. */
     private Set<String> culprits(Throwable failure, List<? extends Scope> scopes, Set<String> known) {
         Set<String> culprits = new TreeSet<>();
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            Matcher name = RULE_NAME.matcher(String.valueOf(cause.getMessage()));
-            if (name.find() && !known.contains(name.group(1)) && fails(name.group(1), scopes)) {
-                culprits.add(name.group(1));
-                return culprits;
-            }
-        }
         source.policies().stream()
                 .map(Policy::id)
                 .filter(policy -> !known.contains(policy) && fails(policy, scopes))

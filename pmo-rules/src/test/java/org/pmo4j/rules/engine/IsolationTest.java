@@ -56,13 +56,23 @@ class IsolationTest {
     }
 
     @Test
+    void policy_that_throws_while_it_reports_is_an_error_on_each_subject_it_examines_in_that_project() {
+        Portfolio portfolio = projects(withGates("P-1", 1), withGates("P-3", 2));
+
+        GovernanceReport report = engine.evaluate(portfolio, AS_OF);
+
+        assertThat(rows(report, "TST-006")).containsExactly(
+                "PASS Gate/P-1/G1", "ERROR Gate/P-3/G1", "ERROR Gate/P-3/G2");
+    }
+
+    @Test
     void policy_that_runs_away_is_an_error_on_each_subject_it_examines_in_that_project() {
-        Portfolio portfolio = projects(withGates("P-1", 2), withGates("P-3", 8));
+        Portfolio portfolio = projects(withGates("P-1", 2), withGates("P-3", 5), withGates("P-4", 8));
 
         GovernanceReport report = engine.evaluate(portfolio, AS_OF);
 
         assertThat(rows(report, "TST-004").subList(0, 2)).containsExactly("FAIL Gate/P-1/G1", "FAIL Gate/P-1/G2");
-        assertThat(rows(report, "TST-004").subList(2, 10)).allMatch(row -> row.startsWith("ERROR Gate/P-3/"));
+        assertThat(rows(report, "TST-004").subList(2, 15)).allMatch(row -> row.startsWith("ERROR Gate/P-"));
     }
 
     @Test
@@ -81,7 +91,7 @@ class IsolationTest {
                         .filter(finding -> finding.outcome() == Outcome.ERROR)
                         .map(finding -> finding.policy().id())
                         .distinct())
-                .containsExactly("TST-002", "TST-003", "TST-004");
+                .containsExactly("TST-002", "TST-003", "TST-004", "TST-006");
     }
 
     @Test

@@ -142,7 +142,7 @@ class JavaPolicyTest {
         GovernanceEngine engine = GovernanceEngine.builder().packs("closure").pack(mixed).build();
 
         assertThat(engine.policies().stream().filter(policy -> policy.pack().equals("mixed")).map(Policy::id))
-                .containsExactly("ACM-002", "TST-001", "TST-002", "TST-003", "TST-004");
+                .containsExactly("ACM-002", "TST-001", "TST-002", "TST-003", "TST-004", "TST-006");
     }
 
     @Test

@@ -59,7 +59,7 @@ class PolicyVerifierTest {
     void unknown_policy_is_refused() {
         assertThatThrownBy(() -> PolicyVerifier.of(OWN, "TST-099"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no policy TST-099; there are [TST-001, TST-002, TST-003, TST-004]");
+                .hasMessage("there is no policy TST-099; there are [TST-001, TST-002, TST-003, TST-004, TST-006]");
         assertThatThrownBy(() -> PolicyVerifier.of("GATE-099")).isInstanceOf(IllegalArgumentException.class);
     }
 }
