@@ -3,6 +3,7 @@ package org.pmo4j.rules.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
@@ -64,7 +65,8 @@ public final class CompiledRules extends RuleSource {
                             .map(error -> error.getResource().getSourcePath() + ": " + error.getMessage())
                             .collect(Collectors.joining("\n  ")));
         }
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(
+                RuleBaseFactory.newKnowledgeBaseConfiguration(null, new ClassLoader[] {classLoader}));
         base.addPackages(builder.getKnowledgePackages());
         remove(base, filter);
         return base;

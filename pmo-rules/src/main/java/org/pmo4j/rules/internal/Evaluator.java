@@ -67,7 +67,10 @@ public final class Evaluator {
         Context context = new Context(portfolio, asOf, parameters);
         Waivers waivers = new Waivers(portfolio, asOf, policies, parameters.organization());
         List<Callable<List<ScopeLedger>>> tasks = new ArrayList<>();
-        tasks.add(() -> ledgers(List.of(context.portfolio()), waivers));
+        // Without policies on the portfolio nobody reads the view of the whole, which is dear when one project is judged.
+        if (policies.stream().anyMatch(policy -> policy.level() == Policy.Level.PORTFOLIO)) {
+            tasks.add(() -> ledgers(List.of(context.portfolio()), waivers));
+        }
         int size = portfolio.projects().size();
         // A portfolio of less than a chunk is shared out, so that no thread idles.
         int chunk = Math.max(1, Math.min(CHUNK, (size + threads - 1) / threads));
@@ -93,9 +96,13 @@ public final class Evaluator {
     }
 
     private List<List<ScopeLedger>> run(List<Callable<List<ScopeLedger>>> tasks) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
         ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, tasks.size()), task -> {
             Thread thread = new Thread(task, "pmo4j-evaluation");
             thread.setDaemon(true);
+            thread.setContextClassLoader(DroolsParts.LOADER);
             return thread;
         });
         try {

@@ -138,10 +138,14 @@ final class RuleRunner implements PolicySource.Runner {
     }
 
     private KieBase base(Set<String> apart) {
-        return bases.computeIfAbsent(apart, key -> source.rules(RuleFilter.allBut(apart)));
+        return bases.computeIfAbsent(apart, key -> rules(RuleFilter.allBut(apart)));
     }
 
     private KieBase alone(String policy) {
-        return bases.computeIfAbsent(policy, key -> source.rules(RuleFilter.only(policy)));
+        return bases.computeIfAbsent(policy, key -> rules(RuleFilter.only(policy)));
+    }
+
+    private KieBase rules(RuleFilter filter) {
+        return DroolsParts.within(() -> source.rules(filter));
     }
 }

@@ -90,7 +90,8 @@ class IsolationTest {
         assertThat(report.findings()
                         .filter(finding -> finding.outcome() == Outcome.ERROR)
                         .map(finding -> finding.policy().id())
-                        .distinct())
+                        .distinct()
+                        .sorted())
                 .containsExactly("TST-002", "TST-003", "TST-004", "TST-006");
     }
 

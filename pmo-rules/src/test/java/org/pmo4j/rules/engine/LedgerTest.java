@@ -130,6 +130,11 @@ class LedgerTest {
                 "ERROR Project/P-1 The policy failed: IllegalStateException: reported more than 10000 times on one project");
     }
 
+    @Test
+    void a_portfolio_without_projects_gives_policies_on_projects_nothing_to_say() {
+        assertThat(rows(new Scripted((project, report) -> report.examined(project, project.project())), new String[0])).isEmpty();
+    }
+
     private static String onProject(int times) {
         return shown(rows(new Scripted((project, report) -> {
                     for (int i = 0; i < times; i++) {
