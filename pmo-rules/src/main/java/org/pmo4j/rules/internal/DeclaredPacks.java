@@ -3,11 +3,9 @@ package org.pmo4j.rules.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.Set;
 import org.pmo4j.rules.authoring.PolicyPack;
 import org.pmo4j.rules.authoring.PolicyPackProvider;
 
@@ -24,10 +22,10 @@ public final class DeclaredPacks {
      */
     public static List<PolicyPack> find(ClassLoader classLoader) {
         List<PolicyPack> packs = new ArrayList<>();
-        Set<String> faults = new LinkedHashSet<>();
+        List<String> faults = new ArrayList<>();
         Iterator<PolicyPackProvider> providers =
                 ServiceLoader.load(PolicyPackProvider.class, classLoader).iterator();
-        while (more(providers, faults)) {
+        while (providers.hasNext()) {
             try {
                 packs.add(providers.next().pack());
             } catch (ServiceConfigurationError e) {
@@ -40,18 +38,5 @@ public final class DeclaredPacks {
         }
         packs.sort(Comparator.comparing(PolicyPack::name));
         return packs;
-    }
-
-    /** Asks on after a fault, because the loader goes on behind the line that holds it, until it meets the same one again. */
-    private static boolean more(Iterator<PolicyPackProvider> providers, Set<String> faults) {
-        while (true) {
-            try {
-                return providers.hasNext();
-            } catch (ServiceConfigurationError e) {
-                if (!faults.add(e.getMessage())) {
-                    return false;
-                }
-            }
-        }
     }
 }

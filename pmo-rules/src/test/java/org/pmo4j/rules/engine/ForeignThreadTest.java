@@ -27,17 +27,19 @@ class ForeignThreadTest {
 
     @ParameterizedTest
     @ValueSource(classes = {BuiltInPack.class, OwnPack.class})
-    void engine_works_on_a_thread_whose_context_class_loader_does_not_know_drools(Class<?> engine) throws Exception {
+    void engine_works_on_a_thread_whose_context_class_loader_does_not_know_drools_and_leaves_it_in_place(Class<?> engine) throws Exception {
         Object expected = evaluation(engine).call();
 
         try (URLClassLoader library = new URLClassLoader(classPath(true), ClassLoader.getPlatformClassLoader());
                 URLClassLoader application = new URLClassLoader(classPath(false), library)) {
-            FutureTask<Object> again = new FutureTask<>(evaluation(application.loadClass(engine.getName())));
+            Callable<Object> evaluation = evaluation(application.loadClass(engine.getName()));
+            FutureTask<List<Object>> again = new FutureTask<>(
+                    () -> List.of(evaluation.call(), Thread.currentThread().getContextClassLoader()));
             Thread thread = new Thread(again);
             thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
             thread.start();
 
-            assertThat(again.get()).isEqualTo(expected);
+            assertThat(again.get()).containsExactly(expected, ClassLoader.getPlatformClassLoader());
         }
     }
 

@@ -122,15 +122,39 @@ class JavaPolicyTest {
         assertThat(errors(new Scripted((project, report) ->
                         report.violatedAs(Severity.BLOCKER, project, project.project(), "project", "P-1"))))
                 .isEqualTo("The policy failed: IllegalArgumentException: it reports severity BLOCKER, above its own, MAJOR");
-        assertThat(errors(new Scripted((project, report) -> report.examined(project, "a text"))))
-                .isEqualTo("The policy failed: IllegalArgumentException: java.lang.String cannot be the subject of a policy:"
-                        + " it has no public method id()");
+        assertThat(errors(new Scripted((project, report) ->
+                        report.unknownAs(Severity.BLOCKER, project, project.project(), "tier"))))
+                .isEqualTo("The policy failed: IllegalArgumentException: it reports severity BLOCKER, above its own, MAJOR");
+        assertThat(errors(new Scripted((project, report) -> report.unknownAs(Severity.MINOR, project, project.project()))))
+                .isEqualTo("The policy failed: IllegalArgumentException: it reports UNKNOWN and does not say what is missing");
         assertThat(errors(new Scripted((project, report) -> {
                     for (int i = 0; i <= 10_000; i++) {
                         report.examined(project, project.project());
                     }
                 })))
                 .isEqualTo("The policy failed: IllegalStateException: reported more than 10000 times on one project");
+    }
+
+    @Test
+    void is_an_error_where_it_reports_on_what_is_no_subject() {
+        String fault = "The policy failed: IllegalArgumentException: java.lang.String cannot be the subject of a policy:"
+                + " it has no public method id()";
+
+        assertThat(errors(new Scripted((project, report) -> report.examined(project, "a text")))).isEqualTo(fault);
+        assertThat(errors(new Scripted((project, report) -> report.violated(project, "a text", "project", "P-1"))))
+                .isEqualTo(fault);
+        assertThat(errors(new Scripted((project, report) -> report.unknown(project, "a text", "tier")))).isEqualTo(fault);
+    }
+
+    @Test
+    void is_an_error_where_it_reports_on_another_scope_than_its_own() {
+        String fault = "The policy failed: IllegalArgumentException: it reports on another scope than the one it was given";
+
+        assertThat(errors(new Scripted((project, report) -> report.examined(null, project.project())))).isEqualTo(fault);
+        assertThat(errors(new Scripted((project, report) -> report.violated(null, project.project(), "project", "P-1"))))
+                .isEqualTo(fault);
+        assertThat(errors(new Scripted((project, report) -> report.unknown(null, project.project(), "tier"))))
+                .isEqualTo(fault);
     }
 
     @Test
