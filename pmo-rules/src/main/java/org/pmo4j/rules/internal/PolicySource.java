@@ -27,5 +27,8 @@ public abstract class PolicySource {
     interface Runner {
 
         Recorder run(List<? extends Scope> scopes);
+
+        /** Runs one of the policies and no other. */
+        Recorder run(List<? extends Scope> scopes, String policy);
     }
 }

@@ -60,6 +60,18 @@ final class RuleRunner implements PolicySource.Runner {
         }
     }
 
+    @Override
+    public Recorder run(List<? extends Scope> scopes, String policy) {
+        try {
+            return fire(alone(policy), scopes);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("policy {} failed", policy, e);
+            Recorder recorder = new Recorder(policyOfRule, scopes);
+            scopes.forEach(scope -> runAlone(policy, scope, recorder));
+            return recorder;
+        }
+    }
+
     private Recorder fire(KieBase base, List<? extends Scope> scopes) {
         Recorder recorder = new Recorder(policyOfRule, scopes);
         KieSession session = base.newKieSession();
