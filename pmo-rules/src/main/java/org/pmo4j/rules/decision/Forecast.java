@@ -20,6 +20,7 @@ import org.pmo4j.rules.GovernanceEngine;
  * @param portfolio the portfolio that is judged on every day
  * @param from the day that the forecast starts from; a flip on it is none of the forecast
  * @param until the last day of the forecast
+ * @param policyHash a hash of the texts of the policies and of the parameters that were set, SHA-256 in hexadecimal digits
  * @param flips by date, those of a day in the order of the ledger
  * @param judgements how often a policy judged a project, or the portfolio, to find them
  * @param dailyJudgements how often it would have if each day had been evaluated
@@ -28,6 +29,7 @@ public record Forecast(
         Portfolio portfolio,
         LocalDate from,
         LocalDate until,
+        String policyHash,
         List<Flip> flips,
         long judgements,
         long dailyJudgements) {

@@ -59,6 +59,11 @@ final class DayShifts {
         return days == null ? new Shift(months * length, 0) : new Shift(0, days * length);
     }
 
+    /** Tells whether the policy has no length of time as a parameter. */
+    boolean none() {
+        return shifts.size() == 1;
+    }
+
     /** Returns the days on which something may begin or end, in no order. */
     Set<LocalDate> of(Iterable<LocalDate> dates) {
         Set<LocalDate> days = new TreeSet<>();

@@ -101,7 +101,7 @@ public final class Evaluator {
             int first = start;
             tasks.add(() -> forecaster.projects(first, Math.min(first + chunk, size)));
         }
-        return forecaster.forecast(run(tasks));
+        return forecaster.forecast(run(tasks), policyHash);
     }
 
     /** A portfolio of less than a chunk is shared out, so that no thread idles. */

@@ -2,13 +2,13 @@ package org.pmo4j.rules.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.Policy;
@@ -16,10 +16,7 @@ import org.pmo4j.rules.authoring.Scope;
 import org.pmo4j.rules.decision.Flip;
 import org.pmo4j.rules.decision.Forecast;
 
-/**
- * Finds the flips of a forecast. Each policy judges each project on the {@link Turns} of the two only; where it says something
- * else on two such days that are not neighbours, the days between are halved until the day of the flip is found.
- */
+/** Finds the flips of a forecast: divides the work into sweeps over the days, and puts together what they find. */
 final class Forecaster {
 
     private final Portfolio portfolio;
@@ -30,6 +27,9 @@ final class Forecaster {
     private final Turns turns;
     private final Map<Integer, Day> days = new ConcurrentHashMap<>();
 
+    /**
+     * @param runners what runs each policy, by its id
+     */
     Forecaster(
             Portfolio portfolio,
             LocalDate from,
@@ -45,8 +45,8 @@ final class Forecaster {
         this.turns = new Turns(portfolio, from, until, policies, parameters.values());
     }
 
-    /** What the scopes of a day share. */
-    private record Day(Context context, Waivers waivers) {}
+    /** What is the same for all scopes of a day. */
+    record Day(Context context, Waivers waivers) {}
 
     /**
      * A flip with its place in the order of a forecast.
@@ -64,25 +64,49 @@ final class Forecaster {
     /** What one task found, and how often a policy judged something for it. */
     record Part(List<Found> found, long judgements) {}
 
+    /**
+     * Policies that are judged together, because they have their days in common.
+     *
+     * @param first the position of the first of them in the catalogue of the engine
+     */
+    record Group(int first, Set<String> ids, PolicySource.Runner runner) {}
+
     /** Finds the flips of what is judged of the portfolio as a whole. */
     Part whole() {
-        Sweep sweep = new Sweep(Policy.Level.PORTFOLIO, -1, List.of(turns.named()), (day, scope) -> day.context().portfolio());
-        return sweep.run();
+        return new Sweep(this, -1, List.of(turns.named()), (day, scope) -> day.context().portfolio())
+                .run(groups(Policy.Level.PORTFOLIO));
     }
 
     /** Finds the flips of some projects. */
     Part projects(int first, int end) {
         List<Project> projects = portfolio.projects().subList(first, end);
         return new Sweep(
-                        Policy.Level.PROJECT,
+                        this,
                         first,
                         projects.stream().map(turns::named).toList(),
                         (day, scope) -> day.context().governed(projects.get(scope)))
-                .run();
+                .run(groups(Policy.Level.PROJECT));
+    }
+
+    private List<Group> groups(Policy.Level level) {
+        Map<List<Object>, List<Integer>> members = new LinkedHashMap<>();
+        for (int policy = 0; policy < policies.size(); policy++) {
+            if (policies.get(policy).level() == level) {
+                PolicySource.Runner runner = runners.get(policies.get(policy).id());
+                members.computeIfAbsent(List.of(runner, turns.plain(policy) ? -1 : policy), any -> new ArrayList<>())
+                        .add(policy);
+            }
+        }
+        return members.values().stream()
+                .map(group -> new Group(
+                        group.get(0),
+                        group.stream().map(policy -> policies.get(policy).id()).collect(Collectors.toSet()),
+                        runners.get(policies.get(group.get(0)).id())))
+                .toList();
     }
 
     /** Puts the parts together. */
-    Forecast forecast(List<Part> parts) {
+    Forecast forecast(List<Part> parts, String policyHash) {
         long daily = policies.stream()
                 .mapToLong(policy -> policy.level() == Policy.Level.PORTFOLIO ? 1 : portfolio.projects().size())
                 .sum() * (turns.last() + 1L);
@@ -90,12 +114,17 @@ final class Forecaster {
                 portfolio,
                 from,
                 from.plusDays(turns.last()),
+                policyHash,
                 parts.stream().flatMap(part -> part.found().stream()).sorted(Found.ORDER).map(Found::flip).toList(),
                 parts.stream().mapToLong(Part::judgements).sum(),
                 daily);
     }
 
-    private Day day(int number) {
+    Turns turns() {
+        return turns;
+    }
+
+    Day day(int number) {
         return days.computeIfAbsent(number, any -> {
             LocalDate date = from.plusDays(number);
             return new Day(
@@ -104,99 +133,7 @@ final class Forecaster {
         });
     }
 
-    /** How a scope is seen on a day. */
-    private interface View {
-        Scope of(Day day, int scope);
-    }
-
-    /** Goes through the days once, with some scopes side by side, so that they share the sessions of the rule engine. */
-    private final class Sweep {
-
-        private final Policy.Level level;
-        private final int first;
-        private final View view;
-        private final int scopes;
-        private final Map<Integer, List<BitSet>> due = new HashMap<>();
-        private final Map<Integer, ScopeLedger[]> ledgers = new HashMap<>();
-        private final Map<Integer, int[]> judgedOn = new HashMap<>();
-        private final List<Found> found = new ArrayList<>();
-        private long judgements;
-
-        Sweep(Policy.Level level, int first, List<NavigableSet<LocalDate>> named, View view) {
-            this.level = level;
-            this.first = first;
-            this.view = view;
-            this.scopes = named.size();
-            for (int policy = 0; policy < policies.size(); policy++) {
-                if (policies.get(policy).level() == level) {
-                    int number = policy;
-                    due.put(policy, named.stream().map(dates -> turns.days(number, dates)).toList());
-                    ledgers.put(policy, new ScopeLedger[scopes]);
-                    judgedOn.put(policy, new int[scopes]);
-                }
-            }
-        }
-
-        Part run() {
-            for (int day = 0; day <= turns.last(); day++) {
-                Map<Integer, Scope> seen = new HashMap<>();
-                for (int policy = 0; policy < policies.size(); policy++) {
-                    if (due.containsKey(policy)) {
-                        judge(policy, day, seen);
-                    }
-                }
-            }
-            return new Part(found, judgements);
-        }
-
-        private void judge(int policy, int day, Map<Integer, Scope> seen) {
-            List<Integer> now = new ArrayList<>();
-            for (int scope = 0; scope < scopes; scope++) {
-                if (due.get(policy).get(scope).get(day)) {
-                    now.add(scope);
-                    seen.computeIfAbsent(scope, any -> view.of(day(day), any));
-                }
-            }
-            List<ScopeLedger> judged = judge(policy, day, now.stream().map(seen::get).toList());
-            for (int i = 0; i < now.size(); i++) {
-                int scope = now.get(i);
-                ScopeLedger before = ledgers.get(policy)[scope];
-                if (before != null) {
-                    compare(policy, scope, judgedOn.get(policy)[scope], before, day, judged.get(i));
-                }
-                ledgers.get(policy)[scope] = judged.get(i);
-                judgedOn.get(policy)[scope] = day;
-            }
-        }
-
-        private List<ScopeLedger> judge(int policy, int day, List<Scope> now) {
-            if (now.isEmpty()) {
-                return List.of();
-            }
-            judgements += now.size();
-            String id = policies.get(policy).id();
-            Recorder recorder = runners.get(id).run(now, id);
-            Waivers waivers = day(day).waivers();
-            return now.stream()
-                    .map(scope -> new ScopeLedger(
-                            scope, new ArrayList<>(recorder.of(scope)), entry -> waivers.apply(scope, entry)))
-                    .toList();
-        }
-
-        private void compare(int policy, int scope, int low, ScopeLedger before, int high, ScopeLedger after) {
-            List<LedgerChange> changes = LedgerChange.between(before, after);
-            if (changes.isEmpty()) {
-                return;
-            }
-            if (high == low + 1) {
-                changes.forEach(change -> found.add(
-                        new Found(high, first + scope, policy, change.flip(policies.get(policy), from.plusDays(high)))));
-                return;
-            }
-            int middle = (low + high) >>> 1;
-            ScopeLedger between = judge(policy, middle, List.of(view.of(day(middle), scope))).get(0);
-            compare(policy, scope, low, before, middle, between);
-            compare(policy, scope, middle, between, high, after);
-        }
+    Found found(int day, int scope, LedgerChange change) {
+        return new Found(day, scope, change.policy(), change.flip(policies, from.plusDays(day)));
     }
 }

@@ -40,10 +40,10 @@ final class JavaRunner implements PolicySource.Runner {
     }
 
     @Override
-    public Recorder run(List<? extends Scope> scopes, String policy) {
+    public Recorder run(List<? extends Scope> scopes, Set<String> policies) {
         Recorder all = new Recorder(Map.of(), scopes);
         entries.stream()
-                .filter(entry -> entry.policy().id().equals(policy))
+                .filter(entry -> policies.contains(entry.policy().id()))
                 .forEach(entry -> scopes.forEach(scope -> run(entry, scope, all)));
         return all;
     }

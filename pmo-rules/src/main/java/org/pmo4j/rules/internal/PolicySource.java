@@ -2,6 +2,7 @@ package org.pmo4j.rules.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.authoring.Scope;
 
@@ -28,7 +29,7 @@ public abstract class PolicySource {
 
         Recorder run(List<? extends Scope> scopes);
 
-        /** Runs one of the policies and no other. */
-        Recorder run(List<? extends Scope> scopes, String policy);
+        /** Runs some of the policies, given by id, and no other. */
+        Recorder run(List<? extends Scope> scopes, Set<String> policies);
     }
 }
