@@ -6,6 +6,8 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ import org.pmo4j.model.internal.RecordPlan.Component;
  */
 public record Dates(NavigableSet<LocalDate> days, Set<Identifier> ids) {
 
+    /** Records of other libraries, such as a currency, hold no days. */
+    private static final String MODEL = Dates.class.getPackageName() + ".";
+
     /** The methods of a record class that derive a day from nothing but the record. */
     private static final ClassValue<List<Method>> DERIVED = new ClassValue<>() {
         @Override
@@ -39,7 +44,7 @@ public record Dates(NavigableSet<LocalDate> days, Set<Identifier> ids) {
     };
 
     public Dates {
-        days = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(days));
+        days = Collections.unmodifiableNavigableSet(new TreeSet<>(days));
         ids = Set.copyOf(ids);
     }
 
@@ -90,7 +95,7 @@ public record Dates(NavigableSet<LocalDate> days, Set<Identifier> ids) {
     private static final class Walk {
 
         private final NavigableSet<LocalDate> days = new TreeSet<>();
-        private final Set<Identifier> ids = new java.util.HashSet<>();
+        private final Set<Identifier> ids = new HashSet<>();
 
         void read(@Nullable Object value) {
             if (value instanceof LocalDate day) {
@@ -99,7 +104,7 @@ public record Dates(NavigableSet<LocalDate> days, Set<Identifier> ids) {
                 ids.add(id);
             } else if (value instanceof Collection<?> values) {
                 values.forEach(this::read);
-            } else if (value instanceof Record record && record.getClass().getPackageName().startsWith("org.pmo4j.model")) {
+            } else if (value instanceof Record record && record.getClass().getName().startsWith(MODEL)) {
                 RecordPlan.of(record.getClass()).components().forEach(component -> read(component.get(record)));
                 DERIVED.get(record.getClass()).forEach(method -> read(call(method, record)));
             }

@@ -56,7 +56,7 @@ final class Turns {
     Turns(Portfolio portfolio, LocalDate from, LocalDate until, List<Policy> policies, Collection<Map<String, String>> values) {
         this.portfolio = portfolio;
         this.from = from;
-        this.last = (int) ChronoUnit.DAYS.between(from, until);
+        this.last = Math.toIntExact(ChronoUnit.DAYS.between(from, until));
         this.policies = policies;
         policies.forEach(policy -> anyRegister.addAll(policy.registers()));
         this.shifts = policies.stream().map(policy -> new DayShifts(policy, values)).toList();
@@ -140,7 +140,7 @@ final class Turns {
         return days;
     }
 
-    /** Tells whether a policy has no length of time as a parameter, so that it is judged on the days that are named and no other. */
+    /** Tells whether a policy has no length of time as a parameter and is judged on the days that are named, not on others. */
     boolean plain(int policy) {
         return shifts.get(policy).none();
     }
@@ -156,7 +156,7 @@ final class Turns {
 
     /** Returns the days from which a policy may count: those of its registers, and of what is no register of any policy. */
     private NavigableSet<LocalDate> read(int policy, Named named) {
-        Set<String> registers = registers(policies.get(policy));
+        List<String> registers = policies.get(policy).registers();
         if (named.parts().isEmpty() || !OF_PROJECTS.containsAll(registers)) {
             return named.all();
         }
@@ -167,9 +167,5 @@ final class Turns {
             }
         });
         return days;
-    }
-
-    private static Set<String> registers(Policy policy) {
-        return Set.copyOf(policy.registers());
     }
 }

@@ -50,8 +50,8 @@ public final class ForecastText {
                 .collect(Collectors.groupingBy(Flip::date, TreeMap::new, Collectors.toList()));
         int shown = byDay.values().stream().mapToInt(List::size).sum();
         line(text, word("Forecast: ", "预测:") + safe(name));
-        line(text, word("If nothing changes from ", "若数据不变,自") + forecast.from() + word(" until ", "至")
-                + forecast.until() + word(": ", ":") + shown + word(shown == 1 ? " flip" : " flips", "项变化"));
+        line(text, word("If nothing changes from ", "若数据不变,自") + forecast.from()
+                + word(" until ", "至") + forecast.until() + word(": ", ":") + shown + word(shown == 1 ? " flip" : " flips", "项变化"));
         byDay.forEach((day, flips) -> {
             line(text, "");
             line(text, day.toString());

@@ -20,7 +20,8 @@ class ForecastCommandTest {
         String page = Files.readString(Path.of("../../docs/decisions.md"));
 
         Run run = Run.of(
-                "forecast", "../sample/portfolio.json", "--as-of", "2026-03-31", "--until", "2026-04-30", "--packs", "stage-gates");
+                "forecast", "../sample/portfolio.json", "--as-of", "2026-03-31", "--until", "2026-04-30",
+                "--packs", "stage-gates");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
@@ -33,7 +34,8 @@ class ForecastCommandTest {
         Path file = Documents.overdue(folder);
 
         Run run = Run.of(
-                "forecast", file, "--as-of", "2026-03-30", "--until", "2026-03-31", "--packs", "stage-gates", "--fail-at", failAt);
+                "forecast", file, "--as-of", "2026-03-30", "--until", "2026-03-31",
+                "--packs", "stage-gates", "--fail-at", failAt);
 
         assertThat(run.status()).isEqualTo(status);
         assertThat(run.err()).isEmpty();
@@ -44,7 +46,8 @@ class ForecastCommandTest {
         Path file = Documents.overdue(folder);
 
         Run run = Run.of(
-                "forecast", file, "--as-of", "2026-03-31", "--until", "2026-04-30", "--packs", "stage-gates", "--fail-at", "info");
+                "forecast", file, "--as-of", "2026-03-31", "--until", "2026-04-30",
+                "--packs", "stage-gates", "--fail-at", "info");
 
         assertThat(run.status()).isZero();
     }
