@@ -37,6 +37,7 @@ create table project (
     manager_id          text references employee,
     manager_since       date,
     manager_assigned_by text references employee,
+    manager_limit       numeric(15, 2) check (manager_limit >= 0),  -- what the manager may approve alone
     tier                text check (tier in ('T1', 'T2', 'T3', 'T4')),
     lifecycle           text check (lifecycle in ('PREDICTIVE', 'ITERATIVE', 'INCREMENTAL', 'ADAPTIVE', 'HYBRID')),
     state               text not null check (state in

@@ -38,11 +38,11 @@ public final class ErpReader {
 
     /** Who is named in the tables of one project, for a portfolio that holds nobody else. */
     private static final String NAMED_IN_PROJECT = """
-             where id in (select unnest(array[sponsor_id, manager_id, manager_assigned_by]) from project where id = $1
-                union all select employee_id from assignment where project_id = $1
-                union all select unnest(array[decided_by, condition_owner]) from approval where project_id = $1
-                union all select unnest(array[requested_by, decided_by]) from change_request where project_id = $1
-                union all select unnest(array[requested_by, approved_by]) from waiver where project_id = $1)""";
+             \swhere id in (select unnest(array[sponsor_id, manager_id, manager_assigned_by]) from project where id = $1
+             union all select employee_id from assignment where project_id = $1
+             union all select unnest(array[decided_by, condition_owner]) from approval where project_id = $1
+             union all select unnest(array[requested_by, decided_by]) from change_request where project_id = $1
+             union all select unnest(array[requested_by, approved_by]) from waiver where project_id = $1)""";
 
     /**
      * Reads everything. Call it in a transaction of isolation level REPEATABLE READ, so that all tables show the same state.

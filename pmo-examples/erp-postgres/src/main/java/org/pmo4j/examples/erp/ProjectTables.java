@@ -101,7 +101,7 @@ final class ProjectTables {
                 .approvedBudget(BudgetRows.approved(budget, currency))
                 .actualCost(actualCost == null ? null : new Money(actualCost, currency))
                 .organization(sponsor(row))
-                .managers(manager(row))
+                .managers(manager(row, currency))
                 .gatePlan(GatePlanRows.plan(
                         of(phases, id), of(approvals, id), row.optional("current_phase", PhaseId::new), row.date("current_phase_since")))
                 .baselines(new BaselineLog(BudgetRows.baselines(budget, currency)))
@@ -123,8 +123,9 @@ final class ProjectTables {
                 : List.of(RoleAssignmentBuilder.builder().party(sponsor).role(GovernanceRole.SPONSOR).build()));
     }
 
-    private static ManagerRegister manager(Rows row) throws SQLException {
+    private static ManagerRegister manager(Rows row, CurrencyUnit currency) throws SQLException {
         PersonId manager = row.person("manager_id");
+        BigDecimal limit = row.decimal("manager_limit");
         return new ManagerRegister(manager == null
                 ? List.of()
                 : List.of(ManagerAssignmentBuilder.builder()
@@ -134,6 +135,7 @@ final class ProjectTables {
                         .start(row.date("manager_since"))
                         .assignedBy(row.person("manager_assigned_by"))
                         .assignedOn(row.date("manager_since"))
+                        .spendingLimit(limit == null ? null : new Money(limit, currency))
                         .build()));
     }
 
