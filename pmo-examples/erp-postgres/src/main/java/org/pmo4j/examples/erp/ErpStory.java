@@ -97,8 +97,8 @@ public final class ErpStory {
         System.out.println("What was opened or closed after the first run");
         Rows.list(
                         connection,
-                        "select policy || ' ' || subject || ' ' || outcome || ': run ' || opened_run || ' to '"
-                                + " || coalesce(closed_run::text, '') as line from finding"
+                        "select policy || ' ' || subject || ' ' || outcome || ': opened by run ' || opened_run"
+                                + " || coalesce(', closed by run ' || closed_run, '') as line from finding"
                                 + " where outcome <> 'UNKNOWN' and (opened_run > 1 or closed_run is not null)"
                                 + " order by project_id nulls first, policy, subject, id",
                         row -> row.text("line"))

@@ -40,10 +40,13 @@ public final class GovernanceRun {
      * @throws SQLException if the database fails; nothing is written then
      */
     public RunResult full(Connection connection, LocalDate asOf) throws SQLException {
-        return inTransaction(connection, () -> {
-            ProjectChanges changes = ProjectChanges.take(connection);
-            return everything(connection, asOf, reader.read(connection), changes);
-        });
+        return inTransaction(connection, () -> fullWithin(connection, asOf));
+    }
+
+    /** Judges everything in a transaction that the caller ends. */
+    RunResult fullWithin(Connection connection, LocalDate asOf) throws SQLException {
+        ProjectChanges changes = ProjectChanges.take(connection);
+        return everything(connection, asOf, reader.read(connection), changes);
     }
 
     /**
