@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.GovernanceReport;
@@ -25,11 +26,12 @@ public final class GovernanceRun {
 
     private final ErpReader reader = new ErpReader();
     private final GovernanceEngine engine = ErpPolicies.batch();
-    private final GovernanceEngine portfolioLevel = ErpPolicies.portfolioLevel();
     private final Set<String> portfolioPolicies = engine.policies().stream()
             .filter(policy -> policy.level() == Policy.Level.PORTFOLIO)
             .map(Policy::id)
             .collect(Collectors.toUnmodifiableSet());
+    /** Built when an incremental run first needs it. */
+    private @Nullable GovernanceEngine portfolioLevel;
 
     /**
      * Judges everything: the nightly batch.
@@ -72,11 +74,18 @@ public final class GovernanceRun {
                     findings(projects, Policy.Level.PROJECT).toList());
             Set<String> policies = changes.rows() == 0 ? Set.of() : portfolioPolicies;
             if (changes.rows() > 0) {
-                found.addAll(findings(portfolioLevel.evaluate(portfolio, asOf), Policy.Level.PORTFOLIO).toList());
+                found.addAll(findings(portfolioLevel().evaluate(portfolio, asOf), Policy.Level.PORTFOLIO).toList());
             }
             var open = new FindingTable(connection).open(changes.projects(), policies);
             return write(connection, basis, changes, open, found, changes.projects().size(), false);
         });
+    }
+
+    private synchronized GovernanceEngine portfolioLevel() {
+        if (portfolioLevel == null) {
+            portfolioLevel = ErpPolicies.portfolioLevel();
+        }
+        return portfolioLevel;
     }
 
     private RunResult everything(Connection connection, LocalDate asOf, Portfolio portfolio, ProjectChanges changes)
