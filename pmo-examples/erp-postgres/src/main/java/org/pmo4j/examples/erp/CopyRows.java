@@ -22,12 +22,16 @@ final class CopyRows {
         this.target = target;
     }
 
-    /** Adds a row; texts must hold no tabulator, line feed or backslash. */
+    /** Adds a row; each value is written as its text. */
     void add(@Nullable Object... values) {
         for (int i = 0; i < values.length; i++) {
-            text.append(i == 0 ? "" : "\t").append(values[i] == null ? "\\N" : values[i]);
+            text.append(i == 0 ? "" : "\t").append(values[i] == null ? "\\N" : escaped(values[i].toString()));
         }
         text.append('\n');
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
     }
 
     /** Sends the rows and returns how many there were. */

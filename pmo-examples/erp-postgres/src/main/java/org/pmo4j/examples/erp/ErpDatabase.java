@@ -34,7 +34,7 @@ public final class ErpDatabase implements AutoCloseable {
      * @return a JDBC address with the user in it
      */
     public String url() {
-        return server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
+        return server.getJdbcUrl("postgres", "postgres");
     }
 
     /**

@@ -3,12 +3,10 @@ package org.pmo4j.examples.erp;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.rules.Language;
 import org.pmo4j.rules.PolicyResult;
 
@@ -116,27 +114,24 @@ final class FindingTable {
     }
 
     private void insert(List<PolicyResult> opened, long run) throws SQLException {
-        String sql = "insert into finding (policy, subject, subject_type, subject_id, project_id, outcome, severity,"
-                + " binding_force, message, waiver, opened_run) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql);
-                Batch batch = new Batch(insert)) {
-            for (PolicyResult result : opened) {
-                ProjectId project = result.subject().project();
-                OpenFinding.Standing standing = OpenFinding.Standing.of(result);
-                insert.setString(1, result.policy().id());
-                insert.setString(2, result.subject().toString());
-                insert.setString(3, result.subject().type());
-                insert.setString(4, result.subject().id());
-                insert.setString(5, project == null ? null : project.value());
-                insert.setString(6, standing.outcome());
-                insert.setString(7, standing.severity());
-                insert.setString(8, standing.bindingForce());
-                insert.setString(9, result.message(Language.EN));
-                insert.setObject(10, standing.waiver(), Types.VARCHAR);
-                insert.setLong(11, run);
-                batch.add();
-            }
+        CopyRows rows = new CopyRows("finding (policy, subject, subject_type, subject_id, project_id, outcome, severity,"
+                + " binding_force, message, waiver, opened_run)");
+        for (PolicyResult result : opened) {
+            OpenFinding.Standing standing = OpenFinding.Standing.of(result);
+            rows.add(
+                    result.policy().id(),
+                    result.subject(),
+                    result.subject().type(),
+                    result.subject().id(),
+                    result.subject().project(),
+                    standing.outcome(),
+                    standing.severity(),
+                    standing.bindingForce(),
+                    result.message(Language.EN),
+                    standing.waiver(),
+                    run);
         }
+        rows.send(connection);
     }
 
     /** Sends statements in groups, so that a large run needs little memory. */
