@@ -31,18 +31,18 @@ import org.pmo4j.model.resource.ResourcePool;
 
 /**
  * Makes a portfolio of the tables of the ERP, with one query for each table and none for each project. What no table holds
- * (risks, charters, the process log and so on) stays null, so that policies answer UNKNOWN. A table that holds it but has no row for a project gives an
- * empty register.
+ * (risks, charters, the process log and so on) stays null, so that policies answer UNKNOWN. A table that is there but has no
+ * row of a project gives an empty register.
  */
 public final class ErpReader {
 
     /** Who is named in the tables of one project, for a portfolio that holds nobody else. */
     private static final String NAMED_IN_PROJECT = """
-             \swhere id in (select unnest(array[sponsor_id, manager_id, manager_assigned_by]) from project where id = $1
-             union all select employee_id from assignment where project_id = $1
-             union all select unnest(array[decided_by, condition_owner]) from approval where project_id = $1
-             union all select unnest(array[requested_by, decided_by]) from change_request where project_id = $1
-             union all select unnest(array[requested_by, approved_by]) from waiver where project_id = $1)""";
+            \swhere id in (select unnest(array[sponsor_id, manager_id, manager_assigned_by]) from project where id = ?
+                union all select employee_id from assignment where project_id = ?
+                union all select unnest(array[decided_by, condition_owner]) from approval where project_id = ?
+                union all select unnest(array[requested_by, decided_by]) from change_request where project_id = ?
+                union all select unnest(array[requested_by, approved_by]) from waiver where project_id = ?)""";
 
     /**
      * Reads everything. Call it in a transaction of isolation level REPEATABLE READ, so that all tables show the same state.
@@ -103,8 +103,7 @@ public final class ErpReader {
                         .build());
         return project == null
                 ? Rows.list(connection, sql, mapping)
-                : Rows.list(
-                        connection, sql + NAMED_IN_PROJECT.replace("$1", "?"), mapping, project, project, project, project, project);
+                : Rows.list(connection, sql + NAMED_IN_PROJECT, mapping, project, project, project, project, project);
     }
 
     private static Organization organization(Connection connection, List<Employee> employees) throws SQLException {

@@ -65,7 +65,10 @@ public final class ErpStory {
         } catch (PhaseRefusedException e) {
             connection.rollback();
             System.out.println(project + " may not enter " + phase);
-            e.reasons().forEach(reason -> System.out.println("  " + reason.policy() + " " + reason.message() + "\n    -> " + reason.remedy()));
+            for (PhaseRefusedException.Reason reason : e.reasons()) {
+                System.out.println("  " + reason.policy() + " " + reason.message());
+                System.out.println("    -> " + reason.remedy());
+            }
         } finally {
             connection.setAutoCommit(true);
         }

@@ -52,9 +52,9 @@ public final class GovernanceRun {
     }
 
     /**
-     * Judges what changed since the last run. Policies on one project are judged for the projects that changed, those on the whole portfolio if anything
-     * changed at all. Where the date or the policies are not those of the last run, or employees or PMOs changed, everything
-     * is judged: each of them can change any finding.
+     * Judges what changed since the last run. Policies on one project are judged for the projects that changed, those on the
+     * whole portfolio if anything changed at all. Where the date or the policies are not those of the last run, or employees or
+     * PMOs changed, everything is judged: each of them can change any finding.
      *
      * @param connection a connection that commits each statement; it does so again afterwards
      * @param asOf the date to judge at

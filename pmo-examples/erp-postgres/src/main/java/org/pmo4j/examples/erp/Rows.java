@@ -1,5 +1,6 @@
 package org.pmo4j.examples.erp;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -83,7 +84,7 @@ final class Rows {
         return results.getObject(column, LocalDate.class);
     }
 
-    java.math.@Nullable BigDecimal decimal(String column) throws SQLException {
+    @Nullable BigDecimal decimal(String column) throws SQLException {
         return results.getBigDecimal(column);
     }
 

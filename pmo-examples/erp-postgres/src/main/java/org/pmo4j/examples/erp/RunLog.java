@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Table governance_run. A run stands in it if it changed a finding, took notes of changes, or judged by another date or by other policies. */
+/**
+ * Table governance_run. A run stands in it if it changed a finding, took notes of changes, or judged by another date or by
+ * other policies than the run before.
+ */
 final class RunLog {
 
     private RunLog() {}
@@ -56,7 +60,7 @@ final class RunLog {
         return Rows.list(
                         connection,
                         "select pg_current_xact_id_if_assigned()::text as number",
-                        row -> java.util.Optional.ofNullable(row.optional("number", Long::valueOf)))
+                        row -> Optional.ofNullable(row.optional("number", Long::valueOf)))
                 .get(0)
                 .orElse(null);
     }
