@@ -31,7 +31,7 @@ class KillTest {
     void fill_the_tables() throws IOException, SQLException {
         database = ErpDatabase.start();
         connection = database.connect();
-        ErpGenerator.fill(connection, 150, SEED);
+        ErpGenerator.fill(connection, 100, SEED);
         governance.full(connection, ErpGenerator.AS_OF);
     }
 
@@ -102,6 +102,9 @@ class KillTest {
     private Process start(LocalDate date) throws IOException {
         return new ProcessBuilder(
                         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                        // A process that lives for a second gains nothing from the second compiler.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         BatchProcess.class.getName(),
