@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Kills the batch as a process, twenty times: the tables are those of before or those of after, never between. */
 class KillTest {
@@ -31,7 +32,7 @@ class KillTest {
     void fill_the_tables() throws IOException, SQLException {
         database = ErpDatabase.start();
         connection = database.connect();
-        ErpGenerator.fill(connection, 100, SEED);
+        ErpGenerator.fill(connection, 150, SEED);
         governance.full(connection, ErpGenerator.AS_OF);
     }
 
@@ -42,6 +43,7 @@ class KillTest {
     }
 
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void killed_batch_leaves_the_state_before_or_after_it() throws Exception {
         Timing whole = timing(ErpGenerator.AS_OF.plusYears(1));
         System.out.printf("seed %d; a whole batch takes %d ms, %d of them from its first row on%n", SEED, whole.connected(), whole.writing());
