@@ -103,7 +103,10 @@ final class ProjectTables {
                 .organization(sponsor(row))
                 .managers(manager(row, currency))
                 .gatePlan(GatePlanRows.plan(
-                        of(phases, id), of(approvals, id), row.optional("current_phase", PhaseId::new), row.date("current_phase_since")))
+                        of(phases, id),
+                        of(approvals, id),
+                        row.optional("current_phase", PhaseId::new),
+                        row.date("current_phase_since")))
                 .baselines(new BaselineLog(BudgetRows.baselines(budget, currency)))
                 .schedule(ScheduleRows.schedule(of(tasks, id), row.date("schedule_as_of")))
                 .changeLog(new ChangeLog(BudgetRows.in(currency, of(changes, id))))

@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  *     row of any table, for then it gives none
  */
 public record RunResult(
-        boolean full, int projects, int opened, int reworded, int unchanged, int closed, @Nullable Long run, @Nullable Long transaction) {
+        boolean full,
+        int projects,
+        int opened,
+        int reworded,
+        int unchanged,
+        int closed,
+        @Nullable Long run,
+        @Nullable Long transaction) {
 
     /**
      * Counts the rows of table finding that the run wrote.

@@ -29,7 +29,8 @@ class ErpReaderTest {
 
             assertThat(portfolio.projects()).hasSize(30);
             assertThat(queries).hasSameSizeAs(TABLES);
-            assertThat(TABLES).allSatisfy(table -> assertThat(queries).anyMatch(query -> query.matches("(?s).*from " + table + "\\b.*")));
+            assertThat(TABLES)
+                    .allSatisfy(table -> assertThat(queries).anyMatch(query -> query.matches("(?s).*from " + table + "\\b.*")));
         }
     }
 

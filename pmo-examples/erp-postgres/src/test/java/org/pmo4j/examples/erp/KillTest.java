@@ -46,7 +46,8 @@ class KillTest {
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void killed_batch_leaves_the_state_before_or_after_it() throws Exception {
         Timing whole = timing(ErpGenerator.AS_OF.plusYears(1));
-        System.out.printf("seed %d; a whole batch takes %d ms, %d of them from its first row on%n", SEED, whole.connected(), whole.writing());
+        System.out.printf("seed %d; a whole batch takes %d ms, %d of them from its first row on%n", SEED,
+                whole.connected(), whole.writing());
         int before = 0;
         int whileWriting = 0;
         LocalDate date = ErpGenerator.AS_OF;
