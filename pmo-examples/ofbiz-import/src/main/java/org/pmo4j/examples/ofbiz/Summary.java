@@ -1,0 +1,103 @@
+package org.pmo4j.examples.ofbiz;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.project.Project;
+import org.pmo4j.model.schedule.Schedule;
+import org.pmo4j.rules.GovernanceReport;
+import org.pmo4j.rules.Language;
+import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.PolicyResult;
+
+/** The text of the summary; it is made as a whole before anything is printed. */
+final class Summary {
+
+    private final OfbizData data;
+    private final GovernanceReport report;
+    private final StringBuilder text = new StringBuilder();
+
+    Summary(OfbizData data, GovernanceReport report) {
+        this.data = data;
+        this.report = report;
+    }
+
+    /** Writes what was read and what came of it, with the findings of one project. */
+    String of(ProjectId project) {
+        List<Project> projects = data.portfolio().projects();
+        line(data.files() + " files, " + projects.size() + " projects, judged on " + report.asOf());
+        projects.forEach(this::project);
+        line("mapped: " + counts(data.tally().mapped()));
+        line("not mapped: " + counts(data.tally().unmapped()));
+        line("fields not mapped: " + counts(data.tally().unmappedFields()));
+        data.tally().notes().forEach(note -> line("not known: " + note));
+        for (Outcome outcome : Outcome.values()) {
+            outcome(outcome);
+        }
+        findings(project);
+        return text.toString();
+    }
+
+    private void project(Project project) {
+        Schedule schedule = project.schedule();
+        String plan = schedule == null
+                ? "no schedule"
+                : schedule.activities().size() + " activities, "
+                        + (schedule.relationships() == null ? "links not held" : schedule.relationships().size() + " links");
+        String managers = project.managers() == null
+                ? "managers not known"
+                : project.managers().assignments().size() + " managers";
+        line("  " + project.id() + " " + project.name() + ": " + plan + ", " + managers);
+    }
+
+    /** Names the policies only where they are few: UNKNOWN and NOT_APPLICABLE are most of them. */
+    private void outcome(Outcome outcome) {
+        String policies = switch (outcome) {
+            case UNKNOWN, NOT_APPLICABLE -> "";
+            default -> counts(report.results()
+                    .filter(result -> result.outcome() == outcome)
+                    .collect(Collectors.groupingBy(
+                            result -> result.policy().id(), TreeMap::new, Collectors.summingInt(result -> 1))));
+        };
+        int count = report.summary().get(outcome);
+        line(outcome + " " + count + (policies.isEmpty() || count == 0 ? "" : ": " + policies));
+    }
+
+    private void findings(ProjectId project) {
+        line("findings of " + project + ":");
+        Map<String, Integer> missing = new TreeMap<>();
+        report.findings().filter(finding -> project.equals(finding.subject().project())).forEach(finding -> {
+            if (finding.outcome() == Outcome.UNKNOWN) {
+                finding.missing().forEach(register -> missing.merge(register, 1, Integer::sum));
+            } else {
+                line("  " + finding.policy().id() + " " + finding.outcome() + " " + message(finding));
+            }
+        });
+        String registers = missing.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getKey() + " × " + entry.getValue())
+                .collect(Collectors.joining(", "));
+        line("  UNKNOWN for want of " + registers);
+    }
+
+    private static String message(PolicyResult finding) {
+        return finding.message(Language.EN);
+    }
+
+    private static String counts(Map<String, Integer> counts) {
+        return counts.isEmpty()
+                ? "nothing"
+                : counts.entrySet().stream()
+                        .map(entry -> entry.getKey() + " × " + entry.getValue())
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Names come from the files and may hold anything: what would break the line or hide something becomes a mark. */
+    private void line(String line) {
+        text.append(line.replaceAll("[\\p{C}\\u2028\\u2029]", "\uFFFD")).append('\n');
+    }
+}
