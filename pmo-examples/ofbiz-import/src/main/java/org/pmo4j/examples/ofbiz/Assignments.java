@@ -17,6 +17,7 @@ final class Assignments {
     static final String CUSTOMER = "CLIENT_BILLING";
     static final String ORGANIZATION = "INTERNAL_ORGANIZATIO";
 
+    private static final String ELEMENT = "WorkEffortPartyAssignment ";
     private static final Set<String> ROLES = Set.of(MANAGER, CUSTOMER, ORGANIZATION);
 
     private final Map<String, List<Assignment>> ofProject = new LinkedHashMap<>();
@@ -60,8 +61,12 @@ final class Assignments {
     /** Returns the parties that hold a role of a project at the date of judgement. */
     Set<String> holders(WorkEffort project, String role) {
         Set<String> parties = new TreeSet<>();
-        of(project, role).stream().filter(assignment -> assignment.inForce(asOf)).map(Assignment::party).forEach(parties::add);
+        of(project, role).stream().filter(this::inForce).map(Assignment::party).forEach(parties::add);
         return parties;
+    }
+
+    boolean inForce(Assignment assignment) {
+        return assignment.inForce(asOf);
     }
 
     private void take(Entity entity) {
@@ -73,24 +78,30 @@ final class Assignments {
                 Statuses.COMPLETED.equals(statuses.of(entity, "statusId", Statuses.OF_ASSIGNMENT)));
         String effort = entity.key("workEffortId");
         if (efforts.projectOf(effort) == null) {
-            tally.unmapped("WorkEffortPartyAssignment outside of a project");
+            tally.unmapped(ELEMENT + "outside of a project");
         } else if (efforts.project(effort)) {
             ofProject.computeIfAbsent(effort, key -> new ArrayList<>()).add(assignment);
-            count(assignment, ROLES.contains(assignment.role()));
+            if (!ROLES.contains(assignment.role())) {
+                count(assignment, false);
+            }
         } else if (assignment.ended(asOf)) {
-            tally.unmapped("WorkEffortPartyAssignment ended");
+            tally.unmapped(ELEMENT + "ended");
         } else {
             assigned.add(effort);
-            tally.mapped("WorkEffortPartyAssignment to a task");
+            tally.mapped(ELEMENT + "to a task");
         }
     }
 
-    private void count(Assignment assignment, boolean mapped) {
-        String what = "WorkEffortPartyAssignment " + assignment.role();
-        if (mapped) {
-            tally.mapped(what);
+    /**
+     * Counts an assignment to a project in a role that is looked at.
+     *
+     * @param used it went into the portfolio
+     */
+    void count(Assignment assignment, boolean used) {
+        if (used) {
+            tally.mapped(ELEMENT + assignment.role());
         } else {
-            tally.unmapped(what);
+            tally.unmapped(ELEMENT + assignment.role());
         }
     }
 

@@ -36,7 +36,7 @@ final class Entities {
         }
     }
 
-    /** Remembers that a file could not be read to its end: what seems to be missing may stand in the rest of it. */
+    /** Remembers that a file could not be read, or not to its end: what seems to be missing may stand there. */
     void incomplete() {
         whole = false;
     }

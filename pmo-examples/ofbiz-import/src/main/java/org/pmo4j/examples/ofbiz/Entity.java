@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what it is
  * @param file the file it stands in
- * @param line its line, from 1
+ * @param line the line on which its start tag ends, from 1
  * @param fields its fields by name; a field that is blank is not held and is left out
  */
 record Entity(EntityType type, String file, int line, Map<String, String> fields) {

@@ -130,7 +130,7 @@ final class EntityDocument {
      *
      * @param name name of the entity
      * @param file the file
-     * @param line its line, from 1
+     * @param line the line on which its start tag ends, from 1
      * @param fields the fields that are not blank
      */
     record Element(String name, String file, int line, Map<String, String> fields) {}

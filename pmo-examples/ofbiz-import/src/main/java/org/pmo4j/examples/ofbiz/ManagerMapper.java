@@ -47,6 +47,7 @@ final class ManagerMapper {
         }
         List<Assignment> managers = assignments.of(project, Assignments.MANAGER);
         List<String> gaps = gaps(managers);
+        managers.forEach(manager -> assignments.count(manager, gaps.isEmpty()));
         if (!gaps.isEmpty()) {
             tally.note("managers of " + project.id() + ": " + String.join(", ", gaps));
             return null;

@@ -30,6 +30,9 @@ record OfbizData(int files, Portfolio portfolio, Tally tally) {
         var entities = new Entities(faults);
         var reader = new EntityReader(entities, tally, faults);
         List<Path> files = SourceFiles.of(sources, faults);
+        if (!faults.isEmpty()) {
+            entities.incomplete();
+        }
         files.forEach(reader::read);
 
         var statuses = new Statuses(entities, tally, faults);

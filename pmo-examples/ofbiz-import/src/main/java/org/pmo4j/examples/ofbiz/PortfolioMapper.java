@@ -90,13 +90,19 @@ final class PortfolioMapper {
     private @Nullable Customer customer(WorkEffort project) {
         Set<String> billed = assignments.holders(project, Assignments.CUSTOMER);
         String name = billed.size() == 1 ? parties.name(billed.iterator().next()) : null;
+        assignments.of(project, Assignments.CUSTOMER)
+                .forEach(assignment -> assignments.count(assignment, name != null && assignments.inForce(assignment)));
         return name == null ? null : new Customer(name, null);
     }
 
     private Organization organization() {
         Set<String> internal = new TreeSet<>();
-        efforts.projects().forEach(
-                project -> internal.addAll(assignments.holders(project, Assignments.ORGANIZATION)));
+        List<WorkEffort> projects = efforts.projects();
+        projects.forEach(project -> internal.addAll(assignments.holders(project, Assignments.ORGANIZATION)));
+        projects.stream()
+                .flatMap(project -> assignments.of(project, Assignments.ORGANIZATION).stream())
+                .forEach(assignment ->
+                        assignments.count(assignment, internal.size() == 1 && assignments.inForce(assignment)));
         String id = internal.size() == 1 ? internal.iterator().next() : NAME;
         String name = parties.name(id);
         return OrganizationBuilder.builder()

@@ -11,10 +11,18 @@ import org.pmo4j.model.schedule.Schedule;
 import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.Language;
 import org.pmo4j.rules.Outcome;
-import org.pmo4j.rules.PolicyResult;
 
 /** The text of the summary; it is made as a whole before anything is printed. */
 final class Summary {
+
+    /** What no field of OFBiz could violate. Its passes are told apart, because no data stands behind them. */
+    static final Map<String, String> NOT_EXPRESSIBLE = Map.of(
+            "SCH-002", "links of OFBiz have no lag",
+            "SCH-003", "links of OFBiz have no lag",
+            "SCH-004", "links of OFBiz have no kind, its scheduler takes all as finish to start",
+            "SCH-005", "tasks of OFBiz have no date constraint");
+
+    private static final int MISSING_SHOWN = 8;
 
     private final OfbizData data;
     private final GovernanceReport report;
@@ -55,15 +63,21 @@ final class Summary {
 
     /** Names the policies only where they are few: UNKNOWN and NOT_APPLICABLE are most of them. */
     private void outcome(Outcome outcome) {
-        String policies = switch (outcome) {
-            case UNKNOWN, NOT_APPLICABLE -> "";
-            default -> counts(report.results()
-                    .filter(result -> result.outcome() == outcome)
-                    .collect(Collectors.groupingBy(
-                            result -> result.policy().id(), TreeMap::new, Collectors.summingInt(result -> 1))));
-        };
         int count = report.summary().get(outcome);
-        line(outcome + " " + count + (policies.isEmpty() || count == 0 ? "" : ": " + policies));
+        boolean named = count > 0 && outcome != Outcome.UNKNOWN && outcome != Outcome.NOT_APPLICABLE;
+        line(outcome + " " + count + (named ? ": " + counts(policies(outcome)) : ""));
+        if (outcome == Outcome.PASS) {
+            Map<String, Integer> empty = policies(outcome);
+            empty.keySet().retainAll(NOT_EXPRESSIBLE.keySet());
+            empty.forEach((policy, passes) -> line("  " + policy + " rests on no data: " + NOT_EXPRESSIBLE.get(policy)));
+        }
+    }
+
+    private Map<String, Integer> policies(Outcome outcome) {
+        return report.results()
+                .filter(result -> result.outcome() == outcome)
+                .collect(Collectors.groupingBy(
+                        result -> result.policy().id(), TreeMap::new, Collectors.summingInt(result -> 1)));
     }
 
     private void findings(ProjectId project) {
@@ -73,19 +87,17 @@ final class Summary {
             if (finding.outcome() == Outcome.UNKNOWN) {
                 finding.missing().forEach(register -> missing.merge(register, 1, Integer::sum));
             } else {
-                line("  " + finding.policy().id() + " " + finding.outcome() + " " + message(finding));
+                line("  " + finding.policy().id() + " " + finding.outcome() + " " + finding.message(Language.EN));
             }
         });
-        String registers = missing.entrySet().stream()
+        String most = missing.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MISSING_SHOWN)
                 .map(entry -> entry.getKey() + " × " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        line("  UNKNOWN for want of " + registers);
-    }
-
-    private static String message(PolicyResult finding) {
-        return finding.message(Language.EN);
+        int more = missing.size() - MISSING_SHOWN;
+        line("  UNKNOWN for want of " + (most.isEmpty() ? "nothing" : most) + (more > 0 ? " and " + more + " more" : ""));
     }
 
     private static String counts(Map<String, Integer> counts) {
