@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Fault;
 import org.pmo4j.model.InvalidModelException;
 import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.GovernanceReport;
 import picocli.CommandLine;
@@ -84,10 +85,12 @@ public final class OfbizImport implements Callable<Integer> {
     public Integer call() {
         var days = new ServerDays(serverZone, officeZone == null ? serverZone : officeZone);
         OfbizData data = OfbizData.read(sources, days, asOf);
-        var shown = project == null ? data.portfolio().projects().get(0).id() : new ProjectId(project);
-        if (data.portfolio().project(shown) == null) {
-            throw new InvalidModelException("arguments", new Fault("--project", "these files hold no project '" + shown + "'"));
-        }
+        ProjectId shown = data.portfolio().projects().stream()
+                .map(Project::id)
+                .filter(id -> project == null || id.value().equals(project))
+                .findFirst()
+                .orElseThrow(() -> new InvalidModelException(
+                        "arguments", new Fault("--project", "these files hold no project '" + project + "'")));
         GovernanceReport report = GovernanceEngine.standard().evaluate(data.portfolio(), asOf);
         out.print(new Summary(data, report).of(shown));
         return CommandLine.ExitCode.OK;

@@ -36,7 +36,7 @@ final class Summary {
     /** Writes what was read and what came of it, with the findings of one project. */
     String of(ProjectId project) {
         List<Project> projects = data.portfolio().projects();
-        line(data.files() + " files, " + projects.size() + " projects, judged on " + report.asOf());
+        line("files " + data.files() + ", projects " + projects.size() + ", judged on " + report.asOf());
         projects.forEach(this::project);
         line("mapped: " + counts(data.tally().mapped()));
         line("not mapped: " + counts(data.tally().unmapped()));
@@ -53,11 +53,11 @@ final class Summary {
         Schedule schedule = project.schedule();
         String plan = schedule == null
                 ? "no schedule"
-                : schedule.activities().size() + " activities, "
-                        + (schedule.relationships() == null ? "links not held" : schedule.relationships().size() + " links");
+                : "activities " + schedule.activities().size() + ", links "
+                        + (schedule.relationships() == null ? "not held" : schedule.relationships().size());
         String managers = project.managers() == null
                 ? "managers not known"
-                : project.managers().assignments().size() + " managers";
+                : "managers " + project.managers().assignments().size();
         line("  " + project.id() + " " + project.name() + ": " + plan + ", " + managers);
     }
 

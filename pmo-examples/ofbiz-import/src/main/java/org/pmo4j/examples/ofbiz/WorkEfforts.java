@@ -1,6 +1,8 @@
 package org.pmo4j.examples.ofbiz;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ final class WorkEfforts {
     private final Map<String, WorkEffort> efforts = new LinkedHashMap<>();
     private final Map<String, List<WorkEffort>> activities = new LinkedHashMap<>();
     private final Map<String, String> projectOf = new LinkedHashMap<>();
+    private final Map<String, Standing> standings = new HashMap<>();
     private final Entities entities;
     private final Tally tally;
     private final Faults faults;
@@ -85,25 +88,44 @@ final class WorkEfforts {
     }
 
     private void addActivity(WorkEffort effort) {
-        Set<String> trail = new HashSet<>();
-        boolean cancelled = false;
-        WorkEffort at = effort;
-        while (at != null && !at.project()) {
-            if (!trail.add(at.id())) {
-                faults.add(effort.entity().place(), "is below itself: workEffortParentId leads round in a circle");
-                return;
-            }
-            cancelled |= at.cancelled();
-            at = at.parent() == null ? null : efforts.get(at.parent());
-        }
-        if (at == null) {
+        Standing standing = standing(effort);
+        if (standing.circular()) {
+            faults.add(effort.entity().place(), "is below itself or such a one: workEffortParentId leads round in a circle");
+        } else if (standing.project() == null) {
             tally.unmapped("WorkEffort " + effort.kind() + " outside of a project");
-        } else if (cancelled) {
+        } else if (standing.cancelled()) {
             tally.unmapped("WorkEffort " + effort.kind() + " cancelled");
         } else {
             tally.mapped("WorkEffort " + effort.kind());
-            projectOf.put(effort.id(), at.id());
-            activities.get(at.id()).add(effort);
+            projectOf.put(effort.id(), standing.project());
+            activities.get(standing.project()).add(effort);
         }
     }
+
+    /** Climbs up to what is known already, so that each work effort is climbed from once, however deep the tree is. */
+    private Standing standing(WorkEffort effort) {
+        Map<String, WorkEffort> trail = new LinkedHashMap<>();
+        WorkEffort at = effort;
+        while (at != null && !at.project() && !standings.containsKey(at.id()) && trail.putIfAbsent(at.id(), at) == null) {
+            at = at.parent() == null ? null : efforts.get(at.parent());
+        }
+        Standing above;
+        if (at == null) {
+            above = new Standing(null, false, false);
+        } else if (at.project()) {
+            above = new Standing(at.id(), false, false);
+        } else {
+            above = standings.getOrDefault(at.id(), new Standing(null, false, true));
+        }
+        List<WorkEffort> climbed = new ArrayList<>(trail.values());
+        Collections.reverse(climbed);
+        for (WorkEffort below : climbed) {
+            above = new Standing(above.project(), above.cancelled() || below.cancelled(), above.circular());
+            standings.put(below.id(), above);
+        }
+        return standings.get(effort.id());
+    }
+
+    /** Where a work effort stands: below which project, and whether it or one above it was cancelled. */
+    private record Standing(@Nullable String project, boolean cancelled, boolean circular) {}
 }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class BadDataTest {
@@ -76,8 +81,24 @@ class BadDataTest {
                 """));
 
         assertThat(run.faults()).containsExactly(
-                "a.xml:3 WorkEffort 2: is below itself: workEffortParentId leads round in a circle",
-                "a.xml:4 WorkEffort 3: is below itself: workEffortParentId leads round in a circle");
+                "a.xml:3 WorkEffort 2: is below itself or such a one: workEffortParentId leads round in a circle",
+                "a.xml:4 WorkEffort 3: is below itself or such a one: workEffortParentId leads round in a circle");
+    }
+
+    @Test
+    @Timeout(60)
+    void a_tree_of_a_hundred_thousand_levels_is_read_in_one_climb() throws IOException {
+        var entities = new StringBuilder(PROJECT);
+        for (int i = 2; i <= 100_000; i++) {
+            entities.append("<WorkEffort workEffortId=\"").append(i).append("\" workEffortTypeId=\"TASK\" workEffortParentId=\"")
+                    .append(i - 1).append("\"/>\n");
+        }
+        Path file = file("a.xml", entities.toString());
+        var zone = ZoneId.of("UTC");
+
+        OfbizData data = OfbizData.read(List.of(file), new ServerDays(zone, zone), LocalDate.of(2026, 3, 31));
+
+        assertThat(data.tally().mapped()).isEqualTo(Map.of("WorkEffort PROJECT", 1, "WorkEffort TASK", 99_999));
     }
 
     @Test
