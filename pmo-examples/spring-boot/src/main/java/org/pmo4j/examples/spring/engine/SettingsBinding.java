@@ -1,7 +1,9 @@
 package org.pmo4j.examples.spring.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindHandlerAdvisor;
 import org.springframework.boot.context.properties.bind.AbstractBindHandler;
@@ -21,6 +23,7 @@ final class SettingsBinding implements ConfigurationPropertiesBindHandlerAdvisor
     private static final ConfigurationPropertyName PREFIX = ConfigurationPropertyName.of(GovernanceProperties.PREFIX);
 
     private final List<String> faults = new ArrayList<>();
+    private final Set<ConfigurationPropertyName> unreadable = new HashSet<>();
 
     /** Returns the faults found while the properties were bound, in the order found. */
     List<String> faults() {
@@ -37,6 +40,7 @@ final class SettingsBinding implements ConfigurationPropertiesBindHandlerAdvisor
                 if (!PREFIX.isAncestorOf(name)) {
                     return super.onFailure(name, target, context, error);
                 }
+                unreadable.add(name);
                 faults.add(unreadable(name, target, context.getConfigurationProperty()));
                 return null;
             }
@@ -51,10 +55,17 @@ final class SettingsBinding implements ConfigurationPropertiesBindHandlerAdvisor
                     if (!PREFIX.equals(name)) {
                         throw e;
                     }
-                    e.getUnboundProperties().forEach(unknown -> faults.add(unknown.getName() + ": is an unknown setting"));
+                    e.getUnboundProperties().forEach(property -> unbound(property.getName()));
                 }
             }
         };
+    }
+
+    /** Spring takes what could not be read for unknown as well. */
+    private void unbound(ConfigurationPropertyName name) {
+        if (!unreadable.contains(name)) {
+            faults.add(name + ": is an unknown setting");
+        }
     }
 
     private static String unreadable(

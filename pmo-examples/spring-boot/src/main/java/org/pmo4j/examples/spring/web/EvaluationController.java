@@ -18,6 +18,7 @@ import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.report.JsonReport;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -66,9 +67,15 @@ final class EvaluationController {
                 @ApiResponse(responseCode = "400", description = "The query or the document is faulty; every fault is named.",
                         content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                                 schema = @Schema(implementation = Problem.class))),
-                @ApiResponse(responseCode = "408", description = "The body came too slowly.", content = @Content),
-                @ApiResponse(responseCode = "413", description = "The body is too large.", content = @Content),
-                @ApiResponse(responseCode = "415", description = "The body is no JSON in UTF-8.", content = @Content)
+                @ApiResponse(responseCode = "408", description = "The body came too slowly.",
+                        content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                                schema = @Schema(implementation = ProblemDetail.class))),
+                @ApiResponse(responseCode = "413", description = "The body is too large.",
+                        content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                                schema = @Schema(implementation = ProblemDetail.class))),
+                @ApiResponse(responseCode = "415", description = "The body is no JSON in UTF-8.",
+                        content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                                schema = @Schema(implementation = ProblemDetail.class)))
             })
     void evaluate(HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotSupportedException {
@@ -86,7 +93,7 @@ final class EvaluationController {
         MediaType type = MediaType.parseMediaType(request.getContentType());
         boolean utf8 = type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8);
         if (!utf8 || request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
-            throw new HttpMediaTypeNotSupportedException("The body has to be UTF-8 and not compressed.");
+            throw new HttpMediaTypeNotSupportedException("another encoding than UTF-8, or compressed");
         }
     }
 }

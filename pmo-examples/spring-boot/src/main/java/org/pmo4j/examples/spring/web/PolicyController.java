@@ -1,10 +1,14 @@
 package org.pmo4j.examples.spring.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import org.pmo4j.rules.GovernanceEngine;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,7 +45,14 @@ final class PolicyController {
      * @throws ResponseStatusException if this service has no such policy
      */
     @GetMapping(path = "/policies/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Tells everything about one policy.")
+    @Operation(
+            summary = "Tells everything about one policy.",
+            responses = {
+                @ApiResponse(responseCode = "200", description = "The policy."),
+                @ApiResponse(responseCode = "404", description = "This service has no such policy.",
+                        content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                                schema = @Schema(implementation = ProblemDetail.class)))
+            })
     PolicyDetails policy(@PathVariable String id) {
         return engine.policies().stream()
                 .filter(policy -> policy.id().equals(id))

@@ -2,16 +2,19 @@ package org.pmo4j.examples.spring.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.InvalidModelException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -40,21 +43,27 @@ final class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler({IOException.class, JacksonIOException.class})
     @Nullable ResponseEntity<ProblemDetail> connection(Exception e, HttpServletResponse response) {
         LOG.debug("a connection failed", e);
-        if (response.isCommitted()) {
-            return null;
-        }
-        return e.getCause() instanceof SocketTimeoutException || e instanceof SocketTimeoutException
-                ? answer(ProblemDetail.forStatusAndDetail(HttpStatus.REQUEST_TIMEOUT, "The body stopped coming."))
+        return response.isCommitted()
+                ? null
                 : answer(ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body ends too early."));
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<ProblemDetail> fault(Exception e, HttpServletResponse response) {
+    ResponseEntity<ProblemDetail> fault(Exception e, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            // Half a report is sent: the server has to break the connection, or it would pass for a whole one.
+            throw e;
+        }
         LOG.error("a request failed", e);
-        return response.isCommitted()
-                ? null
-                : answer(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.INTERNAL_SERVER_ERROR, "The service failed; its log says why."));
+        return answer(ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR, "The service failed; its log says why."));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        e.getBody().setDetail("The body has to be application/json in UTF-8 and not compressed.");
+        return super.handleHttpMediaTypeNotSupported(e, headers, status, request);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
