@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BodyLimitsTest {
 
@@ -113,12 +115,20 @@ class BodyLimitsTest {
         assertNoThreadIsBusy();
     }
 
-    @Test
-    void does_not_wait_for_the_body_of_a_request_that_is_refused_anyway() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "404, POST /nowhere, application/json",
+        "405, PUT /policies, application/x-www-form-urlencoded",
+        "415, POST /evaluations?asOf=2026-03-31, application/x-www-form-urlencoded",
+        "415, POST /evaluations?asOf=2026-03-31, multipart/form-data; boundary=x"
+    })
+    void does_not_wait_for_the_body_of_a_request_that_is_refused_anyway(int status, String start, String type)
+            throws Exception {
         try (Socket socket = client.connect()) {
-            String head = "POST /nowhere HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n{";
+            String head = start + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                    + "\r\nContent-Length: 100000\r\n\r\n{";
 
-            assertThat(answer(socket, head)).startsWith("HTTP/1.1 404");
+            assertThat(answer(socket, head)).startsWith("HTTP/1.1 " + status);
         }
         assertNoThreadIsBusy();
     }

@@ -10,12 +10,15 @@ import java.io.IOException;
 import org.pmo4j.examples.spring.engine.GovernanceProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Limits the body of every request in size and time, also of those that are refused before their body is looked at. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class BodyFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(BodyFilter.class);
