@@ -42,7 +42,9 @@ class SettingsTest {
         assertThat(faults(refusal)).satisfiesExactlyInAnyOrder(
                 fault -> assertThat(fault).startsWith("pmo4j.packs[0]: there is no pack 'stage-gate'; there are stage-gates, "),
                 fault -> assertThat(fault).startsWith("pmo4j.packs[2]: there is no pack 'clousure'"),
-                fault -> assertThat(fault).startsWith("pmo4j.parameters: ").contains("GATE-008.graceDays", "soon", "GATE-008.graceDay;"),
+                fault -> assertThat(fault)
+                        .startsWith("pmo4j.parameters: ")
+                        .contains("there is no parameter GATE-008.graceDay\n", "GATE-008.graceDays: 'soon' is no int"),
                 fault -> assertThat(fault).isEqualTo("pmo4j.max-body: 'huge' cannot be read as a DataSize"),
                 fault -> assertThat(fault).isEqualTo("pmo4j.body-timeout: is 0 ms, more than 0 is needed"),
                 fault -> assertThat(fault).isEqualTo("pmo4j.pack: is an unknown setting"));
