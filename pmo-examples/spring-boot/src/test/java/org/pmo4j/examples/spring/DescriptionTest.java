@@ -47,7 +47,8 @@ class DescriptionTest {
     void describes_its_interface_by_the_published_schemas() throws Exception {
         JsonNode api = client.json("/v3/api-docs");
 
-        assertThat(api.get("paths").propertyNames()).containsExactlyInAnyOrder("/evaluations", "/policies", "/policies/{id}");
+        assertThat(api.get("paths").propertyNames())
+                .containsExactlyInAnyOrder("/evaluations", "/policies", "/policies/{id}");
         JsonNode post = api.get("paths").get("/evaluations").get("post");
         String body = post.get("requestBody").get("content").get(Client.JSON).get("schema").get("$ref").asString();
         String report = post.at("/responses/200").get("content").get(Client.JSON).get("schema").get("$ref").asString();

@@ -42,7 +42,9 @@ class EvaluationTest {
         String document = sample("tram-programme");
 
         HttpResponse<String> answer = client.post(
-                "/evaluations?asOf=2026-03-31&lang=zh&findingsOnly=true", Client.JSON, BodyPublishers.ofString(document));
+                "/evaluations?asOf=2026-03-31&lang=zh&findingsOnly=true",
+                Client.JSON,
+                BodyPublishers.ofString(document));
 
         assertThat(answer.body()).isEqualTo(Samples.report(
                 Service.bean(GovernanceEngine.class), document, JsonReport.in(Language.ZH).findingsOnly()));
@@ -78,7 +80,9 @@ class EvaluationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "null", "7", "\"text\"", "\uFEFF{}", "{} {}", "{\"id\": \"\\ud800\"}", "<portfolio/>"})
+    @ValueSource(strings = {
+        "", "[]", "null", "7", "\"text\"", "\uFEFF{}", "{} {}", "{\"id\": \"\\ud800\"}", "<portfolio/>"
+    })
     void names_a_fault_of_whatever_is_no_portfolio(String document) throws Exception {
         HttpResponse<String> answer = client.evaluate(document);
 
@@ -89,7 +93,9 @@ class EvaluationTest {
     @Test
     void names_every_fault_of_the_query() throws Exception {
         HttpResponse<String> answer = client.post(
-                "/evaluations?asOf=2026-02-30&lang=fr&findingsOnly=maybe&packs=pmo", Client.JSON, BodyPublishers.ofString("{}"));
+                "/evaluations?asOf=2026-02-30&lang=fr&findingsOnly=maybe&packs=pmo",
+                Client.JSON,
+                BodyPublishers.ofString("{}"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Client.json(answer).get("faults").valueStream().map(JsonNode::toString)).containsExactly(

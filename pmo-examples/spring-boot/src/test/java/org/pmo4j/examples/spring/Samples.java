@@ -18,8 +18,7 @@ final class Samples {
     /** A document with three faults in different places. */
     static final String FAULTY = """
             {"schemaVersion": "1.0", "id": "PF-1", "name": 7, "organization": {"id": "O-1", "name": "City"},
-             "projects": [{"id": "P-1", "name": "Depot", "state": "RUNNING", "approvedBudget": {"amount": 1, "currency": "EUR"},
-                           "riskRegister": []}]}
+             "projects": [{"id": "P-1", "name": "Depot", "state": "RUNNING", "riskRegister": []}]}
             """;
 
     private Samples() {}

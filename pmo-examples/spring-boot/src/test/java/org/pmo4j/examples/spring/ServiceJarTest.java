@@ -79,8 +79,9 @@ class ServiceJarTest {
         assertRefused(client.get("/evaluations"), 405, "GET");
         assertRefused(client.get("/java.lang.Object"), 404, "Not Found");
         try (Socket socket = client.connect()) {
-            socket.getOutputStream().write(("POST /evaluations?asOf=2026-03-31 HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
-                    + "application/json\r\nContent-Length: 1000\r\n\r\n{").getBytes(StandardCharsets.US_ASCII));
+            String unfinished = "POST /evaluations?asOf=2026-03-31 HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{";
+            socket.getOutputStream().write(unfinished.getBytes(StandardCharsets.US_ASCII));
         }
 
         assertThreads(before);
@@ -90,7 +91,10 @@ class ServiceJarTest {
     @Test
     void does_not_start_with_wrong_settings_and_names_each() throws Exception {
         String refusal = JarProcess.refused(
-                "--pmo4j.packs=gates", "--pmo4j.parameters.GATE-008.graceDays=soon", "--pmo4j.max-body=0B", "--pmo4j.limit=1");
+                "--pmo4j.packs=gates",
+                "--pmo4j.parameters.GATE-008.graceDays=soon",
+                "--pmo4j.max-body=0B",
+                "--pmo4j.limit=1");
 
         assertThat(refusal)
                 .startsWith("1\n")
@@ -105,7 +109,9 @@ class ServiceJarTest {
     private static void assertRefused(HttpResponse<String> answer, int status, String text) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(answer.body()).contains(text).doesNotContain("Exception", "org.pmo4j", "springframework", "tools.jackson");
+        assertThat(answer.body())
+                .contains(text)
+                .doesNotContain("Exception", "org.pmo4j", "springframework", "tools.jackson");
     }
 
     /** Waits until one thread is busy, the one that answers the question, and no more threads live than before. */

@@ -40,7 +40,8 @@ class SettingsTest {
                 "--pmo4j.pack=pmo"));
 
         assertThat(faults(refusal)).satisfiesExactlyInAnyOrder(
-                fault -> assertThat(fault).startsWith("pmo4j.packs[0]: there is no pack 'stage-gate'; there are stage-gates, "),
+                fault -> assertThat(fault)
+                        .startsWith("pmo4j.packs[0]: there is no pack 'stage-gate'; there are stage-gates, "),
                 fault -> assertThat(fault).startsWith("pmo4j.packs[2]: there is no pack 'clousure'"),
                 fault -> assertThat(fault)
                         .startsWith("pmo4j.parameters: ")

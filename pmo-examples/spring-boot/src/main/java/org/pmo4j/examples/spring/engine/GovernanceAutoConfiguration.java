@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 
-/** One engine for the whole program, from {@link GovernanceProperties}; an engine that the program defines takes its place. */
+/** One engine for the whole program, from {@link GovernanceProperties}; one that the program defines takes its place. */
 @AutoConfiguration
 @EnableConfigurationProperties(GovernanceProperties.class)
 public class GovernanceAutoConfiguration {

@@ -7,8 +7,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a client that waits for leave to send its body this leave when the body is read, not before: what is refused for its
- * head alone is never sent.
+ * Gives a client that waits for leave to send its body this leave when the body is read, not before: what is refused for
+ * its head alone is never sent.
  */
 @Component
 final class AskForBodyLate implements WebServerFactoryCustomizer<TomcatWebServerFactory> {

@@ -34,8 +34,8 @@ final class EvaluationController {
     }
 
     /**
-     * Reads the document, judges it and writes the report, row by row. The document is read by the library, not by Spring, so
-     * that all its faults are found.
+     * Reads the document, judges it and writes the report, row by row. The document is read by the library, not by Spring,
+     * so that all its faults are found.
      *
      * @param request its query is an {@link EvaluationQuery}, its body a portfolio document in UTF-8
      * @param response gets the report
@@ -64,7 +64,7 @@ final class EvaluationController {
                 @ApiResponse(responseCode = "200", description = "The report.",
                         content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
                                 schema = @Schema(ref = SchemaController.REPORT))),
-                @ApiResponse(responseCode = "400", description = "The query or the document is faulty; every fault is named.",
+                @ApiResponse(responseCode = "400", description = "The query or the document is faulty.",
                         content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                                 schema = @Schema(implementation = Problem.class))),
                 @ApiResponse(responseCode = "408", description = "The body came too slowly.",
