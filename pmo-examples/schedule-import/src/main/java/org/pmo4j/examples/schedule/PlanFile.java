@@ -1,0 +1,84 @@
+package org.pmo4j.examples.schedule;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mpxj.MPXJException;
+import org.mpxj.ProjectFile;
+
+/**
+ * The bytes of a plan and what MPXJ makes of them.
+ *
+ * @param name name of the file, without folder and extension
+ * @param content what it holds
+ */
+record PlanFile(String name, byte[] content) {
+
+    /** Reads no more of a file than the limit and one byte. */
+    static PlanFile read(Path file, int maxBytes) {
+        if (Files.isDirectory(file)) {
+            throw new RefusedPlanException("it is a directory");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(maxBytes == Integer.MAX_VALUE ? maxBytes : maxBytes + 1);
+            if (content.length > maxBytes) {
+                throw new RefusedPlanException("it is larger than " + maxBytes + " bytes");
+            }
+            return new PlanFile(Texts.stem(file), content);
+        } catch (NoSuchFileException e) {
+            throw new RefusedPlanException("there is no such file", e);
+        } catch (AccessDeniedException e) {
+            throw new RefusedPlanException("access is denied", e);
+        } catch (IOException e) {
+            throw new RefusedPlanException("it cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    PlanFormat format() {
+        if (content.length == 0) {
+            throw new RefusedPlanException("it is empty");
+        }
+        return PlanFormat.of(content);
+    }
+
+    /**
+     * Has MPXJ read the plan. It throws whatever a damaged file makes it run into, and so may its parsers run out of
+     * stack: all of that is a fault of the file.
+     */
+    List<ProjectFile> projects(PlanFormat format) {
+        List<ProjectFile> projects;
+        try {
+            projects = format.reader().readAll(new ByteArrayInputStream(content));
+        } catch (MPXJException | RuntimeException | StackOverflowError e) {
+            throw new RefusedPlanException("it is damaged, or no " + format.title() + ": " + cause(e), e);
+        }
+        List<ProjectFile> current = projects == null
+                ? List.of()
+                : projects.stream().filter(PlanFile::isCurrent).toList();
+        if (current.isEmpty()) {
+            throw new RefusedPlanException("it holds no project");
+        }
+        return current;
+    }
+
+    /** A baseline of Primavera is a project of its own in the file; MPXJ has also tied it to the project it belongs to. */
+    private static boolean isCurrent(@Nullable ProjectFile project) {
+        return project != null && !project.getProjectProperties().getProjectIsBaseline();
+    }
+
+    private static String cause(Throwable thrown) {
+        Throwable deepest = thrown;
+        for (int i = 0; deepest.getCause() != null && i < 20; i++) {
+            deepest = deepest.getCause();
+        }
+        String message = deepest.getMessage();
+        String name = deepest.getClass().getSimpleName();
+        return message == null || message.isBlank() ? name : name + " (" + Texts.line(message) + ")";
+    }
+}
