@@ -51,7 +51,7 @@ final class ActivityMapper {
         return activity.percentComplete(percentComplete(task))
                 .constraintKind(constraint.kind())
                 .constraintDate(constraint.date())
-                .critical(Boolean.TRUE.equals(task.getCachedValue(TaskField.CRITICAL)))
+                .critical(task.getCritical())
                 .build();
     }
 

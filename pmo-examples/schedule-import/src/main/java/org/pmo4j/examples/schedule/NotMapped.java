@@ -20,6 +20,7 @@ final class NotMapped {
         ELAPSED("elapsed durations and lags, counted as their share of the working week"),
         BAD_NUMBER("numbers out of range, left out"),
         BAD_DATE("dates outside the years 1 to 9999, left out"),
+        FINISH_BEFORE_START("finishes of a project before its first activity started, left out"),
         SECOND_CONSTRAINT("second constraints of activities; a hard one goes before one that is not"),
         DEADLINE("deadlines"),
         PLANNED_DATE("activities with planned dates of Primavera, which are no baseline"),

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.mpxj.MPXJException;
 import org.mpxj.ProjectFile;
 
@@ -51,25 +51,27 @@ record PlanFile(String name, byte[] content) {
      * Has MPXJ read the plan. It throws whatever a damaged file makes it run into, and so may its parsers run out of
      * stack: all of that is a fault of the file.
      */
-    List<ProjectFile> projects(PlanFormat format) {
+    List<ProjectFile> projects(PlanFormat format, NotMapped notMapped) {
         List<ProjectFile> projects;
         try {
             projects = format.reader().readAll(new ByteArrayInputStream(content));
         } catch (MPXJException | RuntimeException | StackOverflowError e) {
-            throw new RefusedPlanException("it is damaged, or no " + format.title() + ": " + cause(e), e);
+            throw damaged(format, e);
         }
-        List<ProjectFile> current = projects == null
-                ? List.of()
-                : projects.stream().filter(PlanFile::isCurrent).toList();
+        projects = projects == null ? List.of() : projects.stream().filter(Objects::nonNull).toList();
+        // A baseline of Primavera is a project of its own; MPXJ has tied it to the project that it belongs to.
+        List<ProjectFile> current = projects.stream()
+                .filter(project -> !project.getProjectProperties().getProjectIsBaseline())
+                .toList();
         if (current.isEmpty()) {
             throw new RefusedPlanException("it holds no project");
         }
+        notMapped.add(NotMapped.Kind.OUTSIDE_LINK, SourceLinks.missing(format, content, projects));
         return current;
     }
 
-    /** A baseline of Primavera is a project of its own in the file; MPXJ has also tied it to the project it belongs to. */
-    private static boolean isCurrent(@Nullable ProjectFile project) {
-        return project != null && !project.getProjectProperties().getProjectIsBaseline();
+    static RefusedPlanException damaged(PlanFormat format, Throwable cause) {
+        return new RefusedPlanException("it is damaged, or no " + format.title() + ": " + cause(cause), cause);
     }
 
     private static String cause(Throwable thrown) {

@@ -66,17 +66,20 @@ public final class PlanImport {
 
     private static ImportedPlan read(PlanFile file, PlanOptions options) {
         PlanFormat format = file.format();
-        List<ProjectFile> plans = file.projects(format);
+        var notMapped = new NotMapped();
+        List<ProjectFile> plans = file.projects(format, notMapped);
         int tasks = plans.stream().mapToInt(plan -> plan.getTasks().size()).sum();
         if (tasks > options.maxTasks()) {
             throw new RefusedPlanException("it holds " + tasks + " tasks, at most " + options.maxTasks() + " are read");
         }
-        var notMapped = new NotMapped();
         try {
             Portfolio portfolio = portfolio(file.name(), plans, format, options, notMapped);
             return new ImportedPlan(format, portfolio, notMapped.lines());
         } catch (InvalidModelException e) {
             throw new RefusedPlanException(e.faults().stream().map(Fault::toString).toList());
+        } catch (RuntimeException e) {
+            // MPXJ computes some values when they are asked for, and then meets the damage of the file.
+            throw e instanceof RefusedPlanException ? e : PlanFile.damaged(format, e);
         }
     }
 

@@ -44,13 +44,15 @@ final class ProjectMapper {
         ProjectId id = id(fallback);
         Schedule schedule = schedule(tasks, activities);
         Leftovers.count(plan, tasks, notMapped);
+        LocalDate actualStart = extreme(activities, Activity::actualStart, false);
+        List<Activity> baselined = activities.stream().filter(ProjectMapper::baselined).toList();
         return ProjectBuilder.builder()
                 .id(id)
                 .name(name(tasks.projectSummary(), id))
-                .plannedStart(extreme(activities, Activity::baselineStart, false))
-                .plannedFinish(schedule.baselineFinish())
-                .actualStart(extreme(activities, Activity::actualStart, false))
-                .actualFinish(actualFinish(tasks.projectSummary()))
+                .plannedStart(extreme(baselined, Activity::baselineStart, false))
+                .plannedFinish(extreme(baselined, Activity::baselineFinish, true))
+                .actualStart(actualStart)
+                .actualFinish(actualFinish(tasks.projectSummary(), actualStart))
                 .forecastFinish(schedule.projectFinish())
                 .schedule(schedule)
                 .baselines(new BaselineMapper(options.baselinesApproved(), values, notMapped).map(plan, tasks, activities))
@@ -82,8 +84,19 @@ final class ProjectMapper {
         return finish == null ? extreme(activities, Activity::finish, true) : finish;
     }
 
-    private @Nullable LocalDate actualFinish(@Nullable Task summary) {
-        return summary == null ? null : values.day(summary.getCachedValue(TaskField.ACTUAL_FINISH));
+    private @Nullable LocalDate actualFinish(@Nullable Task summary, @Nullable LocalDate actualStart) {
+        LocalDate finish = summary == null ? null : values.day(summary.getCachedValue(TaskField.ACTUAL_FINISH));
+        if (finish != null && actualStart != null && finish.isBefore(actualStart)) {
+            notMapped.add(NotMapped.Kind.FINISH_BEFORE_START);
+            return null;
+        }
+        return finish;
+    }
+
+    private static boolean baselined(Activity activity) {
+        return activity.baselineStart() != null
+                && activity.baselineFinish() != null
+                && !activity.baselineFinish().isBefore(activity.baselineStart());
     }
 
     private ProjectId id(String fallback) {
