@@ -3,13 +3,13 @@ package org.pmo4j.examples.schedule;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.ActivityCode;
 import org.mpxj.ActivityCodeValue;
+import org.mpxj.CustomField;
 import org.mpxj.FieldType;
 import org.mpxj.FieldTypeClass;
 import org.mpxj.ProjectFile;
@@ -73,13 +73,17 @@ public final class GateMark {
 
     private Stream<FieldType> fields(ProjectFile plan) {
         Stream<FieldType> own = plan.getUserDefinedFields().stream()
-                .filter(type -> type.getFieldTypeClass() == FieldTypeClass.TASK)
                 .filter(type -> named(type.getName()))
                 .map(FieldType.class::cast);
-        Stream<FieldType> builtIn =
-                Arrays.stream(TaskField.values()).filter(type -> named(type.getName())).map(FieldType.class::cast);
-        FieldType renamed = plan.getCustomFields().getFieldTypeByAlias(FieldTypeClass.TASK, field);
-        return Stream.of(own, builtIn, Optional.ofNullable(renamed).stream()).flatMap(stream -> stream);
+        Stream<FieldType> builtIn = Arrays.stream(TaskField.values())
+                .filter(type -> named(type.name()) || named(type.getName()))
+                .map(FieldType.class::cast);
+        Stream<FieldType> renamed = plan.getCustomFields().stream()
+                .filter(custom -> named(custom.getAlias()))
+                .map(CustomField::getFieldType);
+        return Stream.of(own, builtIn, renamed)
+                .flatMap(stream -> stream)
+                .filter(type -> type.getFieldTypeClass() == FieldTypeClass.TASK);
     }
 
     private Stream<String> codes(Task task) {

@@ -44,7 +44,11 @@ record PlanFile(String name, byte[] content) {
         if (content.length == 0) {
             throw new RefusedPlanException("it is empty");
         }
-        return PlanFormat.of(content);
+        PlanFormat format = PlanFormat.of(content);
+        if (format == PlanFormat.XER) {
+            XerTable.checkTrees(content);
+        }
+        return format;
     }
 
     /**

@@ -41,11 +41,12 @@ public final class PlanImport {
      * @param file the plan; its format is told by its content
      * @param options limits, gates and what else the file cannot tell
      * @return the portfolio and what is not mapped
-     * @throws RefusedPlanException if the file cannot be read, is empty, too large, damaged, of no known format, or may do
-     *     harm, as XML with a document type declaration may
+     * @throws RefusedPlanException if the file cannot be read, is empty, too large, damaged, of no known format, takes too
+     *     long, or may do harm, as XML with a document type declaration may
      */
     public static ImportedPlan read(Path file, PlanOptions options) {
-        return read(PlanFile.read(file, options.maxBytes()), options);
+        PlanFile plan = PlanFile.read(file, options.maxBytes());
+        return TimeLimit.call(options.maxSeconds(), () -> read(plan, options));
     }
 
     /**
@@ -61,7 +62,7 @@ public final class PlanImport {
         if (content.length > options.maxBytes()) {
             throw new RefusedPlanException("it is larger than " + options.maxBytes() + " bytes");
         }
-        return read(new PlanFile(name, content), options);
+        return TimeLimit.call(options.maxSeconds(), () -> read(new PlanFile(name, content), options));
     }
 
     private static ImportedPlan read(PlanFile file, PlanOptions options) {

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param organization name of the performing organisation; null: the plan's company, where it names one
  * @param maxBytes largest file that is read; &gt;= 1 bytes
  * @param maxTasks most tasks, summaries included, that a file may hold; &gt;= 1
+ * @param maxSeconds longest time that an import may take; &gt;= 1 seconds. What takes longer is given up; its thread goes on
+ *     until the program ends, so a server that takes plans from strangers imports them in a process of its own
  */
 public record PlanOptions(
         @Nullable GateMark gates,
         boolean baselinesApproved,
         @Nullable String organization,
         int maxBytes,
-        int maxTasks) {
+        int maxTasks,
+        int maxSeconds) {
 
     /** Largest file that is read unless options say otherwise, in bytes: 64 MiB. */
     public static final int MAX_BYTES = 64 * 1024 * 1024;
@@ -25,21 +28,24 @@ public record PlanOptions(
     /** Most tasks of a file unless options say otherwise. */
     public static final int MAX_TASKS = 50_000;
 
+    /** Longest time that an import takes unless options say otherwise, in seconds. */
+    public static final int MAX_SECONDS = 120;
+
     public PlanOptions {
-        if (maxBytes < 1 || maxTasks < 1) {
-            throw new IllegalArgumentException(
-                    "limits are at least 1: maxBytes is " + maxBytes + ", maxTasks is " + maxTasks);
+        if (maxBytes < 1 || maxTasks < 1 || maxSeconds < 1) {
+            throw new IllegalArgumentException("limits are at least 1: maxBytes is " + maxBytes + ", maxTasks is " + maxTasks
+                    + ", maxSeconds is " + maxSeconds);
         }
     }
 
     /**
-     * Returns options without gates, approval or organisation, and with the limits {@link #MAX_BYTES} and {@link
-     * #MAX_TASKS}.
+     * Returns options without gates, approval or organisation, and with the limits {@link #MAX_BYTES}, {@link
+     * #MAX_TASKS} and {@link #MAX_SECONDS}.
      *
      * @return the options
      */
     public static PlanOptions defaults() {
-        return new PlanOptions(null, false, null, MAX_BYTES, MAX_TASKS);
+        return new PlanOptions(null, false, null, MAX_BYTES, MAX_TASKS, MAX_SECONDS);
     }
 
     /**
@@ -49,7 +55,7 @@ public record PlanOptions(
      * @return the copy
      */
     public PlanOptions withGates(@Nullable GateMark mark) {
-        return new PlanOptions(mark, baselinesApproved, organization, maxBytes, maxTasks);
+        return new PlanOptions(mark, baselinesApproved, organization, maxBytes, maxTasks, maxSeconds);
     }
 
     /**
@@ -59,7 +65,7 @@ public record PlanOptions(
      * @return the copy
      */
     public PlanOptions withBaselinesApproved(boolean approved) {
-        return new PlanOptions(gates, approved, organization, maxBytes, maxTasks);
+        return new PlanOptions(gates, approved, organization, maxBytes, maxTasks, maxSeconds);
     }
 
     /**
@@ -69,7 +75,7 @@ public record PlanOptions(
      * @return the copy
      */
     public PlanOptions withOrganization(@Nullable String name) {
-        return new PlanOptions(gates, baselinesApproved, name, maxBytes, maxTasks);
+        return new PlanOptions(gates, baselinesApproved, name, maxBytes, maxTasks, maxSeconds);
     }
 
     /**
@@ -77,10 +83,11 @@ public record PlanOptions(
      *
      * @param bytes largest file that is read; &gt;= 1
      * @param tasks most tasks that a file may hold; &gt;= 1
+     * @param seconds longest time that an import may take; &gt;= 1
      * @return the copy
      * @throws IllegalArgumentException if a limit is less than 1
      */
-    public PlanOptions withLimits(int bytes, int tasks) {
-        return new PlanOptions(gates, baselinesApproved, organization, bytes, tasks);
+    public PlanOptions withLimits(int bytes, int tasks, int seconds) {
+        return new PlanOptions(gates, baselinesApproved, organization, bytes, tasks, seconds);
     }
 }

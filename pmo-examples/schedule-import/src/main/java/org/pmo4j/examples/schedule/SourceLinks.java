@@ -15,24 +15,11 @@ final class SourceLinks {
     static long missing(PlanFormat format, byte[] content, List<ProjectFile> plans) {
         long read = plans.stream().mapToLong(plan -> plan.getRelations().size()).sum();
         long named = switch (format) {
-            case XER -> xer(content);
+            case XER -> XerTable.of(content, "TASKPRED").rows().size();
             case PMXML -> PMXML.matcher(text(content)).results().count();
             default -> 0;
         };
         return Math.max(0, named - read);
-    }
-
-    private static long xer(byte[] content) {
-        long count = 0;
-        boolean links = false;
-        for (String line : (Iterable<String>) text(content).lines()::iterator) {
-            if (line.startsWith("%T\t")) {
-                links = line.strip().endsWith("\tTASKPRED");
-            } else if (links && line.startsWith("%R\t")) {
-                count++;
-            }
-        }
-        return count;
     }
 
     private static String text(byte[] content) {
