@@ -75,7 +75,13 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT, REPORT, "org.pmo4j.model..", "java..", "org.jspecify.annotations", "tools.jackson.core..");
+                    ROOT,
+                    REPORT,
+                    "org.pmo4j.model..",
+                    "java..",
+                    "javax.xml.stream",
+                    "org.jspecify.annotations",
+                    "tools.jackson.core..");
 
     @ArchTest
     static final ArchRule only_renderers_write_json = noClasses()

@@ -84,7 +84,7 @@ public final class CsvReport {
             }
             csv.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException("the report cannot be written", e);
+            throw Unwritten.because(e);
         }
     }
 

@@ -84,7 +84,7 @@ public final class JunitReport {
             xml.end();
             xml.finish();
         } catch (XMLStreamException e) {
-            throw new UncheckedIOException("the report cannot be written", new IOException(e.getMessage(), e));
+            throw Unwritten.because(e.getNestedException() instanceof IOException io ? io : new IOException(e));
         }
     }
 

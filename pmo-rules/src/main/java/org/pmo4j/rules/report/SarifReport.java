@@ -1,6 +1,5 @@
 package org.pmo4j.rules.report;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -96,7 +95,7 @@ public final class SarifReport {
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (JacksonIOException e) {
-            throw new UncheckedIOException("the report cannot be written", new IOException(e.getOriginalMessage(), e));
+            throw Unwritten.because(e.getCause());
         }
     }
 

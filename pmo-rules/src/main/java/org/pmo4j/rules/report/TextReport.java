@@ -171,12 +171,20 @@ public final class TextReport {
         return language.pick(en, zh);
     }
 
-    /** Keeps control characters of the input out of terminals. */
+    /** Keeps control characters and line breaks of the input out of terminals. */
     private static String safe(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+        return Characters.wellFormed(text).codePoints()
+                .map(c -> unsafe(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean unsafe(int c) {
+        int type = Character.getType(c);
+        return Character.isISOControl(c)
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static void line(StringBuilder text, String line) {

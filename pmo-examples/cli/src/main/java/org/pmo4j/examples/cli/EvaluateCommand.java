@@ -44,7 +44,11 @@ final class EvaluateCommand implements Callable<Integer> {
                     + "report again.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text (default), json, sarif, junit or csv.")
     private ReportFormat format;
 
     @Option(
@@ -72,7 +76,7 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Exit status 1 if a violation or an error is at least this grave: info, minor, major or blocker.")
     private @Nullable Severity failAt;
 
-    @Option(names = "--findings-only", description = "JSON without what passed or did not apply.")
+    @Option(names = "--findings-only", description = "JSON and CSV without what passed or did not apply; SARIF never holds it.")
     private boolean findingsOnly;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use; the report does not depend on it.")
@@ -117,7 +121,7 @@ final class EvaluateCommand implements Callable<Integer> {
         faults.throwIfAny();
 
         GovernanceReport report = engine.evaluate(portfolio, asOf == null ? LocalDate.now() : asOf);
-        Destination.write(output, console, out -> format.write(report, language, findingsOnly, out));
+        Destination.write(output, console, out -> format.write(report, file, language, findingsOnly, out));
         return failAt != null && anyAt(report, failAt) ? 1 : 0;
     }
 
