@@ -17,7 +17,8 @@ import org.pmo4j.rules.PolicyResult;
 
 /**
  * Writes a report as a table for spreadsheets: CSV by RFC 4180 in UTF-8, the columns of {@link #COLUMNS}, one row for each row
- * of the ledger. The same report always gives the same bytes, and no more than the rows of one project are held at a time.
+ * of the ledger. The same report always gives the same bytes. No more is held at a time than the rows of one project, or of the
+ * portfolio as a whole.
  *
  * <p>The file begins with a byte order mark, without which spreadsheets read Chinese as something else. A cell that a
  * spreadsheet might take for a formula begins with an apostrophe, as does one that began with an apostrophe anyway: who removes

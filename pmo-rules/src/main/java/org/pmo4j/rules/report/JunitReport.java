@@ -17,8 +17,8 @@ import org.pmo4j.rules.Severity;
 
 /**
  * Writes a report in the XML form of JUnit, for Jenkins and other build servers: a suite for the portfolio as a whole and one for
- * each project, a case for each policy and subject, what passed included. The same report always gives the same bytes, and no
- * more than the rows of one project are held at a time.
+ * each project, a case for each policy and subject, what passed included. The same report always gives the same bytes. No more is
+ * held at a time than the rows of one project, or of the portfolio as a whole.
  *
  * <ul>
  *   <li>FAIL is a failure, ERROR an error.

@@ -14,8 +14,8 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes a report as SARIF 2.1.0, for code scanning of GitHub and other viewers: one run, its policies as rules and its findings
- * as results. The same report always gives the same bytes, and no more than the rows of one project are held at a time. Needs
- * {@code tools.jackson.core:jackson-core} on the class path.
+ * as results. The same report always gives the same bytes. No more is held at a time than the rows of one project, or of the
+ * portfolio as a whole. Needs {@code tools.jackson.core:jackson-core} on the class path.
  *
  * <ul>
  *   <li>FAIL is of kind {@code fail}; BLOCKER and MAJOR are {@code error}, MINOR is {@code warning}, INFO is {@code note}.
