@@ -22,9 +22,22 @@ final class Characters {
     }
 
     private static String replaced(String text, boolean controls) {
-        if (text.codePoints().noneMatch(c -> invalid(c, controls))) {
-            return text;
+        return holdsInvalid(text, controls) ? rewritten(text, controls) : text;
+    }
+
+    /** Nearly every text ends here, and reports have millions of them. */
+    private static boolean holdsInvalid(String text, boolean controls) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (invalid(c, controls)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static String rewritten(String text, boolean controls) {
         return text.codePoints()
                 .map(c -> invalid(c, controls) ? REPLACEMENT : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -16,6 +16,8 @@ final class CsvCell {
     /** Where a cell may end for a spreadsheet whose region separates cells by semicolons; the comma is not among them there. */
     private static final String ENDS = ";\t\r\n";
 
+    private static final String QUOTED = ",\"'" + ENDS;
+
     private CsvCell() {}
 
     /** Returns the cell as it stands in the file; empty where there is nothing. */
@@ -24,8 +26,16 @@ final class CsvCell {
             return "";
         }
         String safe = Characters.printable(text);
-        safe = NUMBER.matcher(safe).matches() ? safe : harmless(safe);
+        if (mayRun(safe) && !NUMBER.matcher(safe).matches()) {
+            safe = harmless(safe);
+        }
         return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    /** Tells whether it is worth to look closer: the cell begins suspiciously, or another may begin inside it. */
+    private static boolean mayRun(String text) {
+        char first = text.charAt(0);
+        return FORMULA.indexOf(first) >= 0 || skipped(first) || holdsAny(text, ENDS);
     }
 
     /** Puts an apostrophe before whatever may be the start of a cell and runs as a formula, or is an apostrophe already. */
@@ -35,7 +45,7 @@ final class CsvCell {
         for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
             formula = FORMULA.indexOf(c) >= 0 || formula && skipped(c);
-            runs[i] = formula || c == '\'' || i == 0 && ENDS.indexOf(c) > 0;
+            runs[i] = formula || c == '\'' || i == 0 && c != ';' && ENDS.indexOf(c) >= 0;
         }
         StringBuilder safe = new StringBuilder(text.length() + 2);
         for (int i = 0; i < text.length(); i++) {
@@ -58,7 +68,15 @@ final class CsvCell {
     }
 
     private static boolean needsQuotes(String text) {
-        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\'' || ENDS.indexOf(c) >= 0)
-                || !text.equals(text.strip());
+        return holdsAny(text, QUOTED) || !text.equals(text.strip());
+    }
+
+    private static boolean holdsAny(String text, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (text.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
