@@ -1,6 +1,7 @@
 package org.pmo4j.rules;
 
 import java.util.List;
+import org.pmo4j.model.gate.GateDecision;
 
 /**
  * One governance requirement with a permanent id (治理策略), for example {@code GATE-008}, "Gate conditions are closed on
@@ -19,6 +20,7 @@ import java.util.List;
  * @param references where the requirement comes from
  * @param message the message of a violation; words in braces stand for evidence
  * @param remedy what to do about a violation
+ * @param atGate what a violation means for a gate where it blocks: STOP, RECYCLE or, where the policy says nothing, HOLD
  * @param since the version of the library that introduced it
  */
 public record Policy(
@@ -35,7 +37,14 @@ public record Policy(
         String references,
         Text message,
         Text remedy,
+        GateDecision atGate,
         String since) {
+
+    public Policy {
+        if (atGate.compareTo(GateDecision.HOLD) < 0) {
+            throw new IllegalArgumentException(id + ": a violation cannot mean " + atGate + " for a gate");
+        }
+    }
 
     /**
      * Finds one of the parameters.

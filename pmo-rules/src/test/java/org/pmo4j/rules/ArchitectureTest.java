@@ -76,7 +76,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT, DECISION, REPORT, "org.pmo4j.model..", "java..", "org.jspecify.annotations", "tools.jackson.core..");
+                    ROOT,
+                    DECISION,
+                    REPORT,
+                    "org.pmo4j.model..",
+                    "java..",
+                    "javax.xml.stream",
+                    "org.jspecify.annotations",
+                    "tools.jackson.core..");
 
     @ArchTest
     static final ArchRule only_renderers_write_json = noClasses()

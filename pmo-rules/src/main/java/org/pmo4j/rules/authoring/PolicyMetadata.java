@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.rules.Addressee;
 import org.pmo4j.rules.Enforcement;
 import org.pmo4j.rules.Severity;
@@ -59,6 +60,9 @@ public @interface PolicyMetadata {
 
     /** Returns what to do in Chinese. */
     String remedyZh();
+
+    /** Returns what a violation means for a gate where it blocks: STOP, RECYCLE or HOLD. */
+    GateDecision atGate() default GateDecision.HOLD;
 
     /** Returns the version that introduced the policy. */
     String since();

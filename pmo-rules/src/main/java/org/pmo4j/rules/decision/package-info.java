@@ -1,6 +1,5 @@
 /**
- * Decisions that follow from what the policies say, for example {@link org.pmo4j.rules.decision.Forecast}, which outcomes change
- * if nothing is done.
+ * What a report means for those who decide: the recommendation for a gate, and the forecast of what changes if nothing is done.
  */
 @NullMarked
 package org.pmo4j.rules.decision;

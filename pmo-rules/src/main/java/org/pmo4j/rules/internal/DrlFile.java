@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.rules.Addressee;
 import org.pmo4j.rules.Enforcement;
 import org.pmo4j.rules.ParameterDefinition;
@@ -116,6 +117,7 @@ public final class DrlFile {
                 of.get("references"),
                 new Text(of.get("message"), of.get("message_zh")),
                 new Text(of.get("remedy"), of.get("remedy_zh")),
+                GateDecision.valueOf(of.getOrDefault("at_gate", "HOLD")),
                 of.get("since"));
     }
 

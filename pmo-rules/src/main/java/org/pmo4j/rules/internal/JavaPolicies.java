@@ -92,6 +92,7 @@ public final class JavaPolicies extends PolicySource {
         texts.put("message_zh", metadata.messageZh());
         texts.put("remedy", metadata.remedy());
         texts.put("remedy_zh", metadata.remedyZh());
+        texts.put("at_gate", metadata.atGate().name());
         texts.put("since", metadata.since());
         return texts;
     }

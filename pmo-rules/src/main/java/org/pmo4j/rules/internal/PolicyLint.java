@@ -18,7 +18,7 @@ public final class PolicyLint {
             "title", "title_zh", "severity", "enforcement", "addressee", "level", "subject", "registers", "references",
             "message", "message_zh", "remedy", "remedy_zh", "since", "passes");
     private static final Set<String> OPTIONAL =
-            Set.of("parameters", "parameter_effects", "lower_severity", "known_limits", "departures");
+            Set.of("parameters", "parameter_effects", "lower_severity", "at_gate", "known_limits", "departures");
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(salience|agenda-group|activation-group|ruleflow-group|auto-focus|no-loop|lock-on-active|enabled|timer"
                     + "|calendars|duration|dialect|eval|modify|update|insert|insertLogical|delete|retract|query|function"

@@ -2,29 +2,28 @@ package org.pmo4j.rules.report;
 
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.governance.SubjectKey;
 import org.pmo4j.rules.Evidence;
 import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.Language;
 import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.PolicyResult;
+import org.pmo4j.rules.decision.GateCriteria;
+import org.pmo4j.rules.decision.GateRecommendation;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Writes a report as JSON in UTF-8: hashes of input and policies, counts and the whole ledger. The same report always gives
+ * Writes a report as JSON in UTF-8: hashes of input and policies, counts, the whole ledger and what it
+ * means for the gates that come next. The same report always gives
  * the same bytes. Needs {@code tools.jackson.core:jackson-core} on the class path.
  */
 public final class JsonReport {
 
     /** Version of the form of the document. */
     public static final String SCHEMA_VERSION = "1.0";
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Language language;
     private final boolean findingsOnly;
@@ -61,20 +60,7 @@ public final class JsonReport {
      * @throws tools.jackson.core.JacksonException if the output cannot be written
      */
     public void write(GovernanceReport report, OutputStream output) {
-        DefaultIndenter newLine = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(newLine).withArrayIndenter(newLine);
-        ObjectWriteContext context = new ObjectWriteContext.Base() {
-            @Override
-            public DefaultPrettyPrinter getPrettyPrinter() {
-                return printer;
-            }
-
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-        };
-        try (JsonGenerator json = JSON.createGenerator(context, new Unclosed(output))) {
+        try (JsonGenerator json = JsonOutput.to(output)) {
             json.writeStartObject();
             json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
             json.writeStringProperty("asOf", report.asOf().toString());
@@ -91,6 +77,7 @@ public final class JsonReport {
                 }
             }
             json.writeEndArray();
+            gates(json, report);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -106,15 +93,45 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
+    private void gates(JsonGenerator json, GovernanceReport report) {
+        json.writeArrayPropertyStart("gates");
+        for (GateRecommendation gate : GateRecommendation.next(report, GateCriteria.STANDARD)) {
+            json.writeStartObject();
+            json.writeStringProperty("project", gate.project().value());
+            json.writeStringProperty("gate", gate.gate().value());
+            json.writeStringProperty("decision", gate.decision().name());
+            json.writeStringProperty("word", gate.word(language));
+            findings(json, "reasons", gate.reasons());
+            findings(json, "conditions", gate.conditions());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void findings(JsonGenerator json, String name, List<PolicyResult> findings) {
+        json.writeArrayPropertyStart(name);
+        for (PolicyResult finding : findings) {
+            json.writeStartObject();
+            json.writeStringProperty("policy", finding.policy().id());
+            subject(json, finding.subject());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void subject(JsonGenerator json, SubjectKey subject) {
+        json.writeObjectPropertyStart("subject");
+        json.writeStringProperty("type", subject.type());
+        json.writeStringProperty("id", subject.id());
+        text(json, "project", subject.project() == null ? null : subject.project().value());
+        json.writeEndObject();
+    }
+
     private void result(JsonGenerator json, PolicyResult result) {
         json.writeStartObject();
         json.writeStringProperty("policy", result.policy().id());
         json.writeStringProperty("pack", result.policy().pack());
-        json.writeObjectPropertyStart("subject");
-        json.writeStringProperty("type", result.subject().type());
-        json.writeStringProperty("id", result.subject().id());
-        text(json, "project", result.subject().project() == null ? null : result.subject().project().value());
-        json.writeEndObject();
+        subject(json, result.subject());
         json.writeStringProperty("outcome", result.outcome().name());
         if (result.outcome().finding()) {
             finding(json, result);
@@ -144,24 +161,6 @@ public final class JsonReport {
     private static void text(JsonGenerator json, String name, @Nullable String value) {
         if (value != null) {
             json.writeStringProperty(name, value);
-        }
-    }
-
-    /** Keeps the caller's stream open. */
-    private static final class Unclosed extends java.io.FilterOutputStream {
-
-        Unclosed(OutputStream output) {
-            super(output);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws java.io.IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws java.io.IOException {
-            flush();
         }
     }
 }

@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.pmo4j.model.Localized;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.project.Project;
-import org.pmo4j.rules.Evidence;
 import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.Language;
 import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.PolicyResult;
+import org.pmo4j.rules.decision.GateCriteria;
+import org.pmo4j.rules.decision.GateRecommendation;
 
 /**
- * Writes a report for people: counts, then the findings by project with the worst first, and what the source does not hold
+ * Writes a report for people: counts, what they mean for the gates that come next, then the findings by project with the worst first, and what the source does not hold
  * once for each register. The same report always gives the same text.
  */
 public final class TextReport {
@@ -33,9 +33,11 @@ public final class TextReport {
             .thenComparing(result -> result.subject().toString());
 
     private final Language language;
+    private final TextLines lines;
 
     private TextReport(Language language) {
         this.language = language;
+        this.lines = new TextLines(language);
     }
 
     /**
@@ -59,6 +61,7 @@ public final class TextReport {
         List<PolicyResult> findings = report.findings().toList();
         StringBuilder text = new StringBuilder();
         header(report, text);
+        gates(report, text);
         violations(report, findings, text);
         notHeld(findings, text);
         try {
@@ -69,24 +72,35 @@ public final class TextReport {
     }
 
     private void header(GovernanceReport report, StringBuilder text) {
-        line(text, word("Governance report: ", "治理报告:") + safe(name(report)));
-        line(text, word("As of ", "评估日期:") + report.asOf() + word(", ", ",")
-                + report.portfolio().projects().size() + word(" projects, ", "个项目,")
-                + report.policies().size() + word(" policies", "项策略"));
-        line(text, "");
+        TextLines.line(text, lines.word("Governance report: ", "治理报告:") + TextLines.safe(name(report)));
+        TextLines.line(text, lines.word("As of ", "评估日期:") + report.asOf() + lines.word(", ", ",")
+                + report.portfolio().projects().size() + lines.word(" projects, ", "个项目,")
+                + report.policies().size() + lines.word(" policies", "项策略"));
+        TextLines.line(text, "");
         int width = 0;
         for (Map.Entry<Outcome, Integer> count : report.summary().entrySet()) {
             width = Math.max(width, String.valueOf(count.getValue()).length());
         }
         for (Map.Entry<Outcome, Integer> count : report.summary().entrySet()) {
-            line(text, "  " + " ".repeat(width - String.valueOf(count.getValue()).length()) + count.getValue() + "  "
-                    + label(count.getKey()));
+            TextLines.line(text, "  " + " ".repeat(width - String.valueOf(count.getValue()).length()) + count.getValue() + "  "
+                    + lines.label(count.getKey()));
         }
     }
 
     private String name(GovernanceReport report) {
         String zh = report.portfolio().nameZh();
         return language == Language.ZH && zh != null ? zh : report.portfolio().name();
+    }
+
+    private void gates(GovernanceReport report, StringBuilder text) {
+        List<GateRecommendation> gates = GateRecommendation.next(report, GateCriteria.STANDARD);
+        if (gates.isEmpty()) {
+            return;
+        }
+        TextLines.line(text, "");
+        TextLines.line(text, lines.word("Gates that come next", "下一关口"));
+        gates.forEach(gate -> TextLines.line(
+                text, "  " + TextLines.safe(gate.project().value()) + "  " + lines.decision(gate)));
     }
 
     private void violations(GovernanceReport report, List<PolicyResult> findings, StringBuilder text) {
@@ -97,9 +111,9 @@ public final class TextReport {
         List<Map.Entry<String, List<PolicyResult>>> owners = new ArrayList<>(byOwner.entrySet());
         owners.sort(Comparator.comparing(owned -> owned.getValue().get(0), WORST_FIRST));
         for (Map.Entry<String, List<PolicyResult>> owned : owners) {
-            line(text, "");
-            line(text, title(report, owned.getKey(), owned.getValue().size()));
-            owned.getValue().forEach(finding -> finding(finding, text));
+            TextLines.line(text, "");
+            TextLines.line(text, title(report, owned.getKey(), owned.getValue().size()));
+            owned.getValue().forEach(finding -> lines.finding(finding, text));
         }
     }
 
@@ -109,36 +123,13 @@ public final class TextReport {
     }
 
     private String title(GovernanceReport report, String owner, int findings) {
-        String count = word(findings == 1 ? " finding" : " findings", "项发现");
+        String count = lines.word(findings == 1 ? " finding" : " findings", "项发现");
         if (owner.isEmpty()) {
-            return word("Portfolio", "项目组合") + "  (" + findings + count + ")";
+            return lines.word("Portfolio", "项目组合") + "  (" + findings + count + ")";
         }
         Project project = report.portfolio().project(new ProjectId(owner));
         String name = language == Language.ZH && project.nameZh() != null ? project.nameZh() : project.name();
-        return safe(owner) + "  " + safe(name) + "  (" + findings + count + ")";
-    }
-
-    private void finding(PolicyResult finding, StringBuilder text) {
-        String outcome = finding.outcome() == Outcome.FAIL ? "" : label(finding.outcome()) + "  ";
-        line(text, "  " + outcome + label(finding.severity()) + "  " + label(finding.bindingForce()) + "  "
-                + finding.policy().id() + "  " + finding.policy().title().in(language));
-        line(text, "      " + safe(finding.message(language)));
-        String limits = finding.evidence(language).stream()
-                .filter(evidence -> evidence.source() != null)
-                .map(TextReport::limit)
-                .collect(Collectors.joining(word("; ", ";")));
-        if (!limits.isEmpty()) {
-            line(text, "      " + word("Limits: ", "限值:") + safe(limits));
-        }
-        if (finding.waiver() != null) {
-            line(text, "      " + word("Waiver: ", "豁免:") + safe(finding.waiver()));
-        }
-        line(text, "      " + language.nameOf(finding.policy().addressee()) + word(": ", ":")
-                + finding.policy().remedy().in(language));
-    }
-
-    private static String limit(Evidence evidence) {
-        return evidence.name() + " = " + evidence.required() + " (" + evidence.source() + ")";
+        return TextLines.safe(owner) + "  " + TextLines.safe(name) + "  (" + findings + count + ")";
     }
 
     private void notHeld(List<PolicyResult> findings, StringBuilder text) {
@@ -153,33 +144,13 @@ public final class TextReport {
         if (owners.isEmpty()) {
             return;
         }
-        line(text, "");
-        line(text, word("Not held by the source, therefore not decided", "来源系统未提供,因此无法判定"));
+        TextLines.line(text, "");
+        TextLines.line(text, lines.word("Not held by the source, therefore not decided", "来源系统未提供,因此无法判定"));
         owners.keySet().stream()
                 .sorted(Comparator.comparing((String missing) -> -owners.get(missing).size())
                         .thenComparing(Comparator.naturalOrder()))
-                .forEach(missing -> line(text, "  " + language.component(missing) + "  "
-                        + owners.get(missing).size() + word(owners.get(missing).size() == 1 ? " project" : " projects", "个项目")
+                .forEach(missing -> TextLines.line(text, "  " + language.component(missing) + "  "
+                        + owners.get(missing).size() + lines.word(owners.get(missing).size() == 1 ? " project" : " projects", "个项目")
                         + "  " + String.join(" ", policies.get(missing))));
-    }
-
-    private String label(Localized word) {
-        return language == Language.ZH ? word.nameZh() : ((Enum<?>) word).name();
-    }
-
-    private String word(String en, String zh) {
-        return language.pick(en, zh);
-    }
-
-    /** Keeps control characters of the input out of terminals. */
-    private static String safe(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static void line(StringBuilder text, String line) {
-        text.append(line.stripTrailing()).append('\n');
     }
 }

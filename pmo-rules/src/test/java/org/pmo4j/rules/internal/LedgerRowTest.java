@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.governance.BindingForce;
 import org.pmo4j.model.organization.PmoLevel;
@@ -47,6 +48,7 @@ class LedgerRowTest {
             "test",
             TEXT,
             TEXT,
+            GateDecision.HOLD,
             "1.0.0");
     private static final Limits LIMITS = new Limits("TST-001", List.of(new Limits.Limit("graceDays", 7, "tier T1")));
 

@@ -23,7 +23,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private final EvaluationOptions evaluation;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text (default), json, sarif, junit or csv.")
     private ReportFormat format;
 
     @Option(
@@ -41,7 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Exit status 1 if a violation or an error is at least this grave: info, minor, major or blocker.")
     private @Nullable Severity failAt;
 
-    @Option(names = "--findings-only", description = "JSON without what passed or did not apply.")
+    @Option(names = "--findings-only", description = "JSON and CSV without what passed or did not apply; SARIF never holds it.")
     private boolean findingsOnly;
 
     private final Console console;
@@ -55,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         EvaluationOptions.Request request = evaluation.load(new Faults());
         GovernanceReport report = request.engine().evaluate(request.portfolio(), request.asOf());
-        Destination.write(output, console, out -> format.write(report, language, findingsOnly, out));
+        Destination.write(output, console, out -> format.write(report, evaluation.file(), language, findingsOnly, out));
         return failAt != null && anyAt(report, failAt) ? 1 : 0;
     }
 

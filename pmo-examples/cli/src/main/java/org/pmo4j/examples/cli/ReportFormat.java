@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.Language;
+import org.pmo4j.rules.report.CsvReport;
 import org.pmo4j.rules.report.JsonReport;
+import org.pmo4j.rules.report.JunitReport;
+import org.pmo4j.rules.report.SarifReport;
 import org.pmo4j.rules.report.TextReport;
 
 /** A form of the report, for example {@link #JSON}. */
@@ -29,8 +34,47 @@ enum ReportFormat {
             JsonReport writer = JsonReport.in(language);
             (findingsOnly ? writer.findingsOnly() : writer).write(report, out);
         }
+    },
+    /** For code scanning: findings only. */
+    SARIF {
+        @Override
+        void write(GovernanceReport report, Language language, boolean findingsOnly, OutputStream out) {
+            SarifReport.in(language).write(report, out);
+        }
+
+        @Override
+        void write(GovernanceReport report, Path document, Language language, boolean findingsOnly, OutputStream out) {
+            SarifReport.in(language).document(uri(document)).write(report, out);
+        }
+    },
+    /** For build servers: a case for each policy and subject. */
+    JUNIT {
+        @Override
+        void write(GovernanceReport report, Language language, boolean findingsOnly, OutputStream out) {
+            JunitReport.in(language).write(report, out);
+        }
+    },
+    /** For spreadsheets: the whole ledger. */
+    CSV {
+        @Override
+        void write(GovernanceReport report, Language language, boolean findingsOnly, OutputStream out) {
+            CsvReport writer = CsvReport.in(language);
+            (findingsOnly ? writer.findingsOnly() : writer).write(report, out);
+        }
     };
 
     abstract void write(GovernanceReport report, Language language, boolean findingsOnly, OutputStream out)
             throws IOException;
+
+    /** Writes a report on what was read from a document; a form that has a place for it names the document. */
+    void write(GovernanceReport report, Path document, Language language, boolean findingsOnly, OutputStream out)
+            throws IOException {
+        write(report, language, findingsOnly, out);
+    }
+
+    /** Returns the place of a file, relative to the current folder where it lies inside. */
+    private static URI uri(Path file) {
+        URI folder = Path.of("").toAbsolutePath().toUri();
+        return folder.relativize(file.toAbsolutePath().normalize().toUri());
+    }
 }
