@@ -1,0 +1,142 @@
+package org.pmo4j.rules.decision;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.gate.Gate;
+import org.pmo4j.model.gate.GateCondition;
+import org.pmo4j.model.id.GateId;
+import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.project.Project;
+import org.pmo4j.rules.GovernanceEngine;
+import org.pmo4j.rules.Policy;
+import org.pmo4j.rules.PolicyResult;
+import org.pmo4j.rules.Severity;
+
+/**
+ * Finds what would have to be done before nothing blocks. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * PathToGreen path = PathFinder.with(engine).toProject(portfolio, LocalDate.of(2026, 3, 31), new ProjectId("P-104"));
+ * path.changes().forEach(change -> System.out.println(change.describe(Language.EN)));
+ * }</pre>
+ *
+ * <p>Findings of policies on the whole portfolio do not belong to a project and are not looked at.
+ */
+public final class PathFinder {
+
+    private final GovernanceEngine engine;
+    private final Severity blockingFrom;
+    private final boolean exemptions;
+
+    private PathFinder(GovernanceEngine engine, Severity blockingFrom, boolean exemptions) {
+        this.engine = engine;
+        this.blockingFrom = blockingFrom;
+        this.exemptions = exemptions;
+    }
+
+    /**
+     * Creates a finder for which {@link Severity#BLOCKER} blocks and which proposes no exemption.
+     *
+     * @param engine judges each attempt; best built with one thread, because it judges one project at a time
+     * @return the finder
+     */
+    public static PathFinder with(GovernanceEngine engine) {
+        return new PathFinder(engine, Severity.BLOCKER, false);
+    }
+
+    /**
+     * Sets what blocks.
+     *
+     * @param least a violation, an unknown or an error of this severity or a graver one blocks
+     * @return a finder that differs in this
+     */
+    public PathFinder blockingFrom(Severity least) {
+        return new PathFinder(engine, least, exemptions);
+    }
+
+    /**
+     * Allows remedies of last resort where nothing else helps: waivers of {@value PathSearch#WAIVER_DAYS} days, and tailoring
+     * that is approved afterwards.
+     *
+     * @return a finder that proposes them
+     */
+    public PathFinder withExemptions() {
+        return new PathFinder(engine, blockingFrom, true);
+    }
+
+    /**
+     * Finds the path of a project.
+     *
+     * @param portfolio the portfolio
+     * @param asOf the day of judgement, on which all changes are made
+     * @param project a project of the portfolio
+     * @return the path
+     * @throws IllegalArgumentException if the portfolio has no such project
+     */
+    public PathToGreen toProject(Portfolio portfolio, LocalDate asOf, ProjectId project) {
+        return find(portfolio, asOf, find(portfolio, project), null);
+    }
+
+    /**
+     * Finds the path of a gate: what belongs to later gates of the plan does not block it.
+     *
+     * @param portfolio the portfolio
+     * @param asOf the day of judgement, on which all changes are made
+     * @param project a project of the portfolio
+     * @param gate a gate of its plan
+     * @return the path
+     * @throws IllegalArgumentException if the portfolio has no such project, or the project no such gate
+     */
+    public PathToGreen toGate(Portfolio portfolio, LocalDate asOf, ProjectId project, GateId gate) {
+        Project found = find(portfolio, project);
+        List<Gate> gates = found.gatePlan() == null ? List.of() : found.gatePlan().gates();
+        return find(portfolio, asOf, found, gates.stream()
+                .filter(entry -> entry.id().equals(gate))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("project " + project + " has no gate '" + gate + "'; it has "
+                        + names(gates.stream().map(Gate::id).toList()))));
+    }
+
+    private static Project find(Portfolio portfolio, ProjectId project) {
+        Project found = portfolio.project(project);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no project '" + project + "'; there are "
+                    + names(portfolio.projects().stream().map(Project::id).toList()));
+        }
+        return found;
+    }
+
+    private static String names(List<?> ids) {
+        return ids.isEmpty() ? "none" : ids.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private PathToGreen find(Portfolio portfolio, LocalDate asOf, Project project, @Nullable Gate gate) {
+        Trial trial = new Trial(engine, OneProject.of(portfolio, project), asOf, project.id(), blockingFrom);
+        Set<String> later = gate == null ? Set.of() : subjectsAfter(project, gate);
+        Map<String, PolicyResult> open = new LinkedHashMap<>();
+        trial.after(List.of()).blocking().forEach((key, finding) -> {
+            if (!later.contains(finding.subject().toString())) {
+                open.put(key, finding);
+            }
+        });
+        return new PathSearch(trial, open, asOf, exemptions && knowsWaivers(portfolio), exemptions)
+                .path(project, gate == null ? null : gate.id(), blockingFrom);
+    }
+
+    private static boolean knowsWaivers(Portfolio portfolio) {
+        return portfolio.waivers() != null;
+    }
+
+    private static Set<String> subjectsAfter(Project project, Gate gate) {
+        return project.gatePlan().gates().stream()
+                .filter(later -> later.sequence() > gate.sequence())
+                .flatMap(later -> GateSubjects.of(project, later))
+                .collect(Collectors.toSet());
+    }
+}
