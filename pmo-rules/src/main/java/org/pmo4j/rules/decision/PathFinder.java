@@ -8,13 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.gate.Gate;
-import org.pmo4j.model.gate.GateCondition;
 import org.pmo4j.model.id.GateId;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.GovernanceEngine;
-import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyResult;
 import org.pmo4j.rules.Severity;
 

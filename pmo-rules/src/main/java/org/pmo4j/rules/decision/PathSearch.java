@@ -65,9 +65,11 @@ final class PathSearch {
         for (Change change : Steps.inOrder(changes, project)) {
             Set<Change> others = new LinkedHashSet<>(changes);
             others.remove(change);
-            Set<String> back = trial.after(others).blocking().keySet();
+            Trial.State without = trial.after(others);
             steps.add(new PathToGreen.Step(
-                    change, solved.stream().filter(finding -> back.contains(Trial.key(finding))).toList()));
+                    change,
+                    solved.stream().filter(finding -> without.blocking().containsKey(Trial.key(finding))).toList(),
+                    without.newSince(trial.after(List.of()))));
         }
         return steps;
     }

@@ -40,12 +40,14 @@ public record PathToGreen(
      * A change and what it is for.
      *
      * @param change the change
-     * @param solves the findings that come back when it alone is left out; 1..n
+     * @param solves the findings that come back when it alone is left out; 0..n
+     * @param prevents the findings that the other changes would bring without it; 0..n, with {@code solves} 1..n
      */
-    public record Step(Change change, List<PolicyResult> solves) {
+    public record Step(Change change, List<PolicyResult> solves, List<PolicyResult> prevents) {
 
         public Step {
             solves = List.copyOf(solves);
+            prevents = List.copyOf(prevents);
         }
     }
 
