@@ -31,7 +31,7 @@ public record ApproveBaseline(ProjectId project, BaselineId baseline, BaselineKi
     @Override
     public String describe(Language language) {
         return language.pick(
-                "Have the " + kind.nameEn() + " baseline " + baseline + " approved on " + on + ".",
-                "于" + on + "批准" + kind.nameZh() + baseline + "。");
+                "Have baseline " + baseline + " (" + kind.nameEn() + ") approved on " + on + ".",
+                "于" + on + "批准基准" + baseline + "(" + kind.nameZh() + ")。");
     }
 }
