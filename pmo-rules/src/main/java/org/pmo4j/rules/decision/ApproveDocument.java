@@ -2,6 +2,7 @@ package org.pmo4j.rules.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.governance.DocumentVersion;
@@ -37,21 +38,25 @@ public record ApproveDocument(
         return Edit.project(portfolio, project, this::approved);
     }
 
+    /** A document without a register of its own stands in the register of artefacts. */
     private Project approved(Project given) {
-        return switch (artefact.id()) {
-            case CHARTER -> given.withCharter(Edit.held(given.charter(), "charter").with()
+        if (artefact.id().equals(CHARTER) && given.charter() != null) {
+            return given.withCharter(given.charter().with()
                     .status(DocumentStatus.APPROVED)
                     .approvedOn(on)
                     .approvedBy(by)
                     .build());
-            case PLAN -> given.withManagementPlan(Edit.held(given.managementPlan(), "managementPlan").with()
+        }
+        if (artefact.id().equals(PLAN) && given.managementPlan() != null) {
+            return given.withManagementPlan(given.managementPlan().with()
                     .status(DocumentStatus.APPROVED)
                     .approvedOn(on)
                     .approvedBy(by)
                     .build());
-            case BUSINESS_CASE -> given.withBusinessCase(justified(Edit.held(given.businessCase(), "businessCase")));
-            default -> given.withArtefacts(listed(Edit.held(given.artefacts(), "artefacts")));
-        };
+        }
+        return artefact.id().equals(BUSINESS_CASE) && given.businessCase() != null
+                ? given.withBusinessCase(justified(given.businessCase()))
+                : given.withArtefacts(listed(Edit.held(given.artefacts(), "artefacts")));
     }
 
     /** Whether the project is viable is for those who approve the case: what was judged before stands. */
@@ -71,7 +76,7 @@ public record ApproveDocument(
     @Override
     public String describe(Language language) {
         boolean absent = status == null || status == DocumentStatus.ABSENT;
-        String en = (absent ? "Write the " : "Have the ") + artefact.nameEn().toLowerCase(java.util.Locale.ROOT)
+        String en = (absent ? "Write the " : "Have the ") + artefact.nameEn().toLowerCase(Locale.ROOT)
                 + (absent ? " and have it approved" : status == DocumentStatus.APPROVED ? " updated and approved" : " approved")
                 + (by == null ? "" : " by " + by) + " on " + on + ".";
         String zh = (absent ? "编制" : status == DocumentStatus.APPROVED ? "更新" : "") + artefact.nameZh()

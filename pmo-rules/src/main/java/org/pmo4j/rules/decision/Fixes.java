@@ -12,17 +12,13 @@ final class Fixes {
     private Fixes() {}
 
     static Proposal propose(Case violation) {
-        Policy policy = violation.finding().policy();
-        if (policy.level() == Policy.Level.PORTFOLIO) {
-            return Proposal.none(Obstacle.WHOLE_PORTFOLIO);
-        }
-        Fix fix = BY_POLICY.get(policy.id());
+        Fix fix = BY_POLICY.get(violation.finding().policy().id());
         return fix == null ? Proposal.none(Obstacle.NO_KNOWN_CHANGE) : fix.propose(violation);
     }
 
-    /** Tells whether something is known of a policy, a change or a reason why there is none. */
+    /** Tells whether a change, or a reason why there is none, is known of a policy on one project. */
     static boolean know(Policy policy) {
-        return policy.level() == Policy.Level.PORTFOLIO || BY_POLICY.containsKey(policy.id());
+        return BY_POLICY.containsKey(policy.id());
     }
 
     private static Map<String, Fix> all() {

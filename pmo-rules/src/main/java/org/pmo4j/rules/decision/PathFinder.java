@@ -13,8 +13,10 @@ import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.GovernanceEngine;
+import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyResult;
 import org.pmo4j.rules.Severity;
+import org.pmo4j.rules.Text;
 
 /**
  * Finds what would have to be done before nothing blocks. Immutable and thread-safe.
@@ -24,9 +26,12 @@ import org.pmo4j.rules.Severity;
  * path.changes().forEach(change -> System.out.println(change.describe(Language.EN)));
  * }</pre>
  *
- * <p>Findings of policies on the whole portfolio do not belong to a project and are not looked at.
+ * <p>A project is not blocked by findings on a PMO or on the portfolio as a whole. What policies on the whole portfolio say of
+ * the project itself is listed as unsolved. Changes are tried on the project alone, so a path costs the same in any portfolio.
  */
 public final class PathFinder {
+
+    private static final Set<String> OF_NO_PROJECT = Set.of("Pmo", "Portfolio");
 
     private final GovernanceEngine engine;
     private final Severity blockingFrom;
@@ -116,25 +121,28 @@ public final class PathFinder {
 
     private PathToGreen find(Portfolio portfolio, LocalDate asOf, Project project, @Nullable Gate gate) {
         Trial trial = new Trial(engine, OneProject.of(portfolio, project), asOf, project.id(), blockingFrom);
-        Set<String> later = gate == null ? Set.of() : subjectsAfter(project, gate);
+        LaterGates later = gate == null ? null : new LaterGates(project, gate);
         Map<String, PolicyResult> open = new LinkedHashMap<>();
         trial.after(List.of()).blocking().forEach((key, finding) -> {
-            if (!later.contains(finding.subject().toString())) {
+            if (later == null || !later.own(finding.subject())) {
                 open.put(key, finding);
             }
         });
-        return new PathSearch(trial, open, asOf, exemptions && knowsWaivers(portfolio), exemptions)
+        PathToGreen path = new PathSearch(trial, open, asOf, exemptions)
                 .path(project, gate == null ? null : gate.id(), blockingFrom);
+        return path.alsoUnsolved(beyond(portfolio, asOf, trial));
     }
 
-    private static boolean knowsWaivers(Portfolio portfolio) {
-        return portfolio.waivers() != null;
-    }
-
-    private static Set<String> subjectsAfter(Project project, Gate gate) {
-        return project.gatePlan().gates().stream()
-                .filter(later -> later.sequence() > gate.sequence())
-                .flatMap(later -> GateSubjects.of(project, later))
-                .collect(Collectors.toSet());
+    /** What policies on the whole portfolio say of the project; judged only where one of them can block it. */
+    private List<Unsolved> beyond(Portfolio portfolio, LocalDate asOf, Trial trial) {
+        boolean possible = engine.policies().stream()
+                .filter(policy -> policy.level() == Policy.Level.PORTFOLIO && !OF_NO_PROJECT.contains(policy.subject()))
+                .anyMatch(policy -> policy.severity().compareTo(blockingFrom) >= 0);
+        return possible
+                ? engine.evaluate(portfolio, asOf).findings()
+                        .filter(finding -> finding.policy().level() == Policy.Level.PORTFOLIO && trial.blocks(finding))
+                        .map(finding -> new Unsolved(finding, Obstacle.WHOLE_PORTFOLIO, new Text("", "")))
+                        .toList()
+                : List.of();
     }
 }

@@ -25,12 +25,12 @@ final class PathSearch {
     private final Trial trial;
     private final Map<String, PolicyResult> open;
     private final Remedies remedies;
-    private final boolean waivers;
+    private final boolean exemptions;
 
-    PathSearch(Trial trial, Map<String, PolicyResult> open, LocalDate asOf, boolean waivers, boolean exemptions) {
+    PathSearch(Trial trial, Map<String, PolicyResult> open, LocalDate asOf, boolean exemptions) {
         this.trial = trial;
         this.open = open;
-        this.waivers = waivers;
+        this.exemptions = exemptions;
         this.remedies = new Remedies(trial, open, asOf, exemptions);
     }
 
@@ -38,7 +38,7 @@ final class PathSearch {
         List<Option> options = new ArrayList<>();
         Map<String, Unsolved> reasons = new LinkedHashMap<>();
         open.forEach((key, finding) -> remedies.of(key, finding, options, reasons));
-        if (waivers) {
+        if (exemptions) {
             open.forEach((key, finding) -> {
                 if (options.stream().noneMatch(option -> option.removes().contains(key))) {
                     remedies.waiver(key, finding, options);

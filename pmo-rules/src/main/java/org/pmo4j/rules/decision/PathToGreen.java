@@ -2,6 +2,7 @@ package org.pmo4j.rules.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.GateId;
 import org.pmo4j.model.id.ProjectId;
@@ -49,6 +50,11 @@ public record PathToGreen(
             solves = List.copyOf(solves);
             prevents = List.copyOf(prevents);
         }
+    }
+
+    PathToGreen alsoUnsolved(List<Unsolved> more) {
+        List<Unsolved> all = Stream.concat(unsolved.stream(), more.stream()).toList();
+        return new PathToGreen(project, gate, asOf, blockingFrom, steps, solved, all);
     }
 
     /**

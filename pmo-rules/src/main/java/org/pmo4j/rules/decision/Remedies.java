@@ -124,7 +124,8 @@ final class Remedies {
         Case violation = situation(trial.after(List.of()), finding);
         @Nullable PersonId sponsor = violation.holder(GovernanceRole.SPONSOR);
         @Nullable PersonId manager = manager(violation);
-        if (finding.outcome() != Outcome.FAIL || sponsor == null || manager == null) {
+        boolean kept = violation.whole().waivers() != null;
+        if (finding.outcome() != Outcome.FAIL || !kept || sponsor == null || manager == null) {
             return;
         }
         ProjectId project = violation.project().id();

@@ -89,7 +89,7 @@ final class Trial {
         return blocking;
     }
 
-    private boolean blocks(PolicyResult finding) {
+    boolean blocks(PolicyResult finding) {
         return finding.outcome() != Outcome.WAIVED
                 && finding.severity().compareTo(blockingFrom) >= 0
                 && project.equals(finding.subject().project());

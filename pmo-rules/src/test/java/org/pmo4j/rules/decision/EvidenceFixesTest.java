@@ -2,6 +2,7 @@ package org.pmo4j.rules.decision;
 
 import static org.pmo4j.rules.decision.Paths.led;
 import static org.pmo4j.rules.decision.Paths.sponsorGate;
+import static org.pmo4j.rules.policies.Facts.artefact;
 import static org.pmo4j.rules.policies.Facts.artefacts;
 import static org.pmo4j.rules.policies.Facts.baseline;
 import static org.pmo4j.rules.policies.Facts.baselines;
@@ -67,6 +68,17 @@ class EvidenceFixesTest {
         Paths.of(project, PACK)
                 .takes("Have baseline SCOPE-1 (scope) approved on 2026-03-31.")
                 .takesInChinese("于2026-03-31批准基准SCOPE-1(范围)。")
+                .solves("GATE-003 GateReview/P-1/R-1")
+                .leaves();
+    }
+
+    @Test
+    void gate_003_has_a_charter_approved_that_only_the_register_of_artefacts_holds() {
+        ProjectBuilder project = asking(review("R-1").build(), "CHARTER")
+                .artefacts(artefacts(artefact("CHARTER", version("2026-03-01", DocumentStatus.DRAFT).build())));
+
+        Paths.of(project, PACK)
+                .takes("Have the project charter approved on 2026-03-31.")
                 .solves("GATE-003 GateReview/P-1/R-1")
                 .leaves();
     }

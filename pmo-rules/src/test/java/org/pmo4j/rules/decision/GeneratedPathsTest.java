@@ -73,7 +73,7 @@ class GeneratedPathsTest {
         Portfolio portfolio = OneProject.of(generated.portfolio(), generated.portfolio().project(path.project()));
         String how = generated + "\n" + path.project() + "\n" + path.changes();
         Set<String> named = path.solved().stream().map(Trial::key).collect(Collectors.toSet());
-        Set<String> after = after(path.changes(), portfolio, path.project());
+        Set<String> after = path.steps().isEmpty() ? before : after(path.changes(), portfolio, path.project());
 
         assertThat(after.stream().filter(named::contains)).as(how).isEmpty();
         assertThat(before).as(how).containsAll(after);
@@ -88,9 +88,10 @@ class GeneratedPathsTest {
         }
     }
 
+    /** Without the empty part, which removes nothing. */
     private static List<List<Change>> parts(List<Change> changes) {
         List<List<Change>> parts = new ArrayList<>();
-        for (int bits = 0; bits < (1 << changes.size()) - 1; bits++) {
+        for (int bits = 1; bits < (1 << changes.size()) - 1; bits++) {
             int size = Integer.bitCount(bits);
             if (changes.size() <= FEW || size <= 1 || size == changes.size() - 1) {
                 List<Change> part = new ArrayList<>();

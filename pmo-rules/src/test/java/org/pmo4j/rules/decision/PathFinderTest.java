@@ -25,14 +25,27 @@ class PathFinderTest {
     private static final ProjectId P_1 = new ProjectId("P-1");
 
     @Test
-    void something_is_known_of_every_policy_that_can_block() {
+    void a_change_or_a_reason_is_known_of_every_blocking_policy_but_those_on_no_project() {
         List<String> unknown = GovernanceEngine.standard().policies().stream()
                 .filter(policy -> policy.severity() == Severity.BLOCKER)
                 .filter(policy -> !Fixes.know(policy))
-                .map(Policy::id)
+                .map(policy -> policy.id() + " on " + policy.subject())
                 .toList();
 
-        assertThat(unknown).isEmpty();
+        assertThat(unknown).containsExactly("PMO-001 on Pmo", "PORT-006 on Portfolio");
+    }
+
+    @Test
+    void what_is_judged_on_the_whole_portfolio_stays_where_it_blocks() {
+        PathToGreen path = PathFinder.with(Paths.engine("portfolio"))
+                .blockingFrom(Severity.MINOR)
+                .toProject(Sample.portfolio(), Sample.AS_OF, new ProjectId("P-102"));
+
+        assertThat(path.unsolved()).isNotEmpty();
+        assertThat(path.unsolved()).allSatisfy(left -> {
+            assertThat(left.finding().policy().level()).isEqualTo(Policy.Level.PORTFOLIO);
+            assertThat(left.obstacle()).isEqualTo(Obstacle.WHOLE_PORTFOLIO);
+        });
     }
 
     @Test

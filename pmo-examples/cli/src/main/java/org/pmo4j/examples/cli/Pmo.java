@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
 
 /**
- * The command line: {@code pmo evaluate}, {@code policies}, {@code schema} and {@code import}. Exit status 0: done, and
+ * The command line: {@code pmo evaluate}, {@code path}, {@code policies}, {@code schema} and {@code import}. Exit status 0: done, and
  * nothing at or above {@code --fail-at}; 1: done, and something is; 2: bad usage or bad input, every reason on standard
  * error, and nothing written.
  */
@@ -64,6 +64,7 @@ public final class Pmo {
         engine.prepare(arguments);
         var line = new CommandLine(new Pmo())
                 .addSubcommand(new EvaluateCommand(console, engine))
+                .addSubcommand(new PathCommand(console, engine))
                 .addSubcommand(new PoliciesCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ImportCommand(console))
