@@ -51,6 +51,7 @@ class ArchitectureTest {
     private static final String AUTHORING = ROOT + ".authoring";
     private static final String INTERNAL = ROOT + ".internal";
     private static final String REPORT = ROOT + ".report";
+    private static final String DECISION = ROOT + ".decision";
 
     @ArchTest
     static final ArchRule the_rule_engine_is_in_no_signature_that_callers_see = classes()
@@ -75,7 +76,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT, REPORT, "org.pmo4j.model..", "java..", "org.jspecify.annotations", "tools.jackson.core..");
+                    ROOT, DECISION, REPORT, "org.pmo4j.model..", "java..", "org.jspecify.annotations", "tools.jackson.core..");
 
     @ArchTest
     static final ArchRule only_renderers_write_json = noClasses()

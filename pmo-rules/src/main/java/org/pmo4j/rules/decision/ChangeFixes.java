@@ -43,7 +43,10 @@ final class ChangeFixes {
                         List.of(new RestoreBaseline(
                                 violation.project().id(), baseline.id(), before.id(), violation.asOf())),
                         Obstacle.TOO_LATE)
-                : Proposal.none(Obstacle.TOO_LATE);
+                : Proposal.none(
+                        Obstacle.TOO_LATE,
+                        "in effect since " + baseline.effectiveDate(),
+                        "自" + baseline.effectiveDate() + "起生效");
         @Nullable ChangeRequest named = violation.project().changeLog() == null
                 ? null
                 : violation.project().changeLog().request(baseline.changeRequest());

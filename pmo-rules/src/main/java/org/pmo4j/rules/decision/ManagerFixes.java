@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.Decision;
 import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.id.AssignmentId;
+import org.pmo4j.model.id.PartyId;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.project.ManagerAssignment;
 import org.pmo4j.model.project.ManagerRegister;
@@ -106,26 +107,24 @@ final class ManagerFixes {
                 .orElseThrow();
     }
 
+    /** The manager gives up the role of sponsor where somebody else has it too, else another manager is appointed. */
     private static Proposal separate(Case violation) {
-        List<Change> changes = new ArrayList<>();
-        for (ManagerAssignment leading : register(violation).accountableOn(violation.asOf())) {
-            boolean sponsors = Edit.held(violation.project().organization(), "organization")
-                    .partiesIn(GovernanceRole.SPONSOR, violation.asOf())
-                    .contains(leading.party());
-            if (sponsors) {
-                changes.add(new EndRole(
-                        violation.project().id(), leading.party(), GovernanceRole.SPONSOR, violation.asOf()));
-            }
+        List<PartyId> sponsors = Edit.held(violation.project().organization(), "organization")
+                .partiesIn(GovernanceRole.SPONSOR, violation.asOf());
+        List<ManagerAssignment> both = register(violation).accountableOn(violation.asOf()).stream()
+                .filter(entry -> sponsors.contains(entry.party()))
+                .toList();
+        Proposal proposal = Proposal.none(
+                Obstacle.NOBODY, "another sponsor or another manager", "另一名发起人或另一名项目经理");
+        if (both.size() < sponsors.size()) {
+            return proposal.or(both.stream()
+                    .map(entry -> new EndRole(
+                            violation.project().id(), entry.party(), GovernanceRole.SPONSOR, violation.asOf()))
+                    .toList());
         }
-        Proposal proposal = Proposal.all(changes, Obstacle.NOBODY);
-        if (changes.size() == 1) {
-            ManagerAssignment leading = register(violation).accountableOn(violation.asOf()).stream()
-                    .filter(entry -> entry.party().equals(((EndRole) changes.get(0)).party()))
-                    .findFirst()
-                    .orElseThrow();
-            for (List<Change> appointment : appoint(violation, leading).alternatives()) {
-                proposal = proposal.or(appointment);
-            }
+        // Of several managers one is replaced; what is left is looked at again.
+        for (List<Change> appointment : appoint(violation, both.get(0)).alternatives()) {
+            proposal = proposal.or(appointment);
         }
         return proposal;
     }

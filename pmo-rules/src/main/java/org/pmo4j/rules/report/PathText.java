@@ -2,10 +2,14 @@ package org.pmo4j.rules.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.pmo4j.model.Localized;
 import org.pmo4j.rules.Language;
+import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.PolicyResult;
 import org.pmo4j.rules.decision.PathToGreen;
 import org.pmo4j.rules.decision.Unsolved;
@@ -50,6 +54,7 @@ public final class PathText {
                                 + path.unsolved().size() + "项未解决"));
         steps(path.steps(), text);
         unsolved(path.unsolved(), text);
+        requests(path.unsolved(), text);
         try {
             output.append(text);
         } catch (IOException e) {
@@ -74,7 +79,8 @@ public final class PathText {
         }
     }
 
-    private void unsolved(List<Unsolved> unsolved, StringBuilder text) {
+    private void unsolved(List<Unsolved> all, StringBuilder text) {
+        List<Unsolved> unsolved = all.stream().filter(left -> left.finding().outcome() != Outcome.UNKNOWN).toList();
         if (!unsolved.isEmpty()) {
             line(text, "");
             line(text, word("Unsolved", "未解决"));
@@ -86,6 +92,21 @@ public final class PathText {
             line(text, "      " + word("Why: ", "原因:") + left.reason(language));
             line(text, "      " + word("Remedy: ", "补救:") + left.finding().policy().remedy().in(language));
         }
+    }
+
+    /** What the source does not hold, each told once. */
+    private void requests(List<Unsolved> all, StringBuilder text) {
+        Map<String, List<String>> findings = new LinkedHashMap<>();
+        all.stream()
+                .filter(left -> left.finding().outcome() == Outcome.UNKNOWN)
+                .forEach(left -> findings.computeIfAbsent(left.detail().in(language), missing -> new ArrayList<>())
+                        .add(key(left.finding())));
+        if (!findings.isEmpty()) {
+            line(text, "");
+            line(text, word("To be supplied: what the source does not hold", "须提供的数据:来源系统未提供"));
+        }
+        findings.forEach((missing, keys) ->
+                line(text, "  " + missing + word(" for ", ",用于") + String.join(word(", ", "、"), keys)));
     }
 
     private static String key(PolicyResult finding) {

@@ -93,7 +93,7 @@ class ChangeFixesTest {
 
         Paths.of(changed(approved).baselines(baselines(FIRST, second, third)), PACK)
                 .takes()
-                .leaves("CHG-001 Baseline/P-1/COST-2 TOO_LATE");
+                .leaves("CHG-001 Baseline/P-1/COST-2 TOO_LATE: in effect since 2026-02-10");
     }
 
     @Test

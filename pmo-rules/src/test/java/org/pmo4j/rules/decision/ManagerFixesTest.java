@@ -153,10 +153,10 @@ class ManagerFixesTest {
     }
 
     @Test
-    void pma_011_asks_who_else_is_sponsor_where_there_is_nobody() {
+    void pma_011_needs_another_sponsor_or_another_manager() {
         ProjectBuilder project = led(manager("ann").build())
                 .organization(roles(role(id("ann"), GovernanceRole.SPONSOR).build()));
 
-        Paths.of(project, PACK).takes().leaves("PMA-011 Project/P-1 NOT_HELD: organization.assignments");
+        Paths.of(project, PACK).takes().leaves("PMA-011 Project/P-1 NOBODY: another sponsor or another manager");
     }
 }
