@@ -10,7 +10,7 @@ import org.pmo4j.rules.Language;
  * same are equal.
  */
 public sealed interface Change
-        permits AcceptDeliverable, AppointManager, ApproveBaseline, ApproveDocument, ApproveSpending, ApproveTailoring,
+        permits AcceptDeliverable, AppointLeader, ApproveBaseline, ApproveDocument, ApproveSpending, ApproveTailoring,
                 CloseCondition, CompleteChecks, DecideChangeRequest, DecideGate, EndRole, GrantWaiver, RestoreBaseline,
                 ReturnToPhase {
 

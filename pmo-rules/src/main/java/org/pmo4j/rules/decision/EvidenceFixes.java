@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.change.Baseline;
 import org.pmo4j.model.change.BaselineKind;
 import org.pmo4j.model.gate.Checklist;
+import org.pmo4j.model.gate.EvidenceRequirement;
 import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.process.ArtefactCatalogue;
+import org.pmo4j.model.process.ArtefactType;
 import org.pmo4j.model.project.BusinessCase;
 import org.pmo4j.model.project.EvidenceGap;
 
@@ -81,10 +83,19 @@ final class EvidenceFixes {
         }
         return Proposal.all(
                 List.of(new ApproveDocument(
-                        violation.project().id(), ArtefactCatalogue.find(gap.artefact()),
+                        violation.project().id(), type(violation, gap),
                         gap.observed().status() == null ? DocumentStatus.ABSENT : gap.observed().status(), null,
                         violation.asOf())),
                 Obstacle.WORK);
+    }
+
+    /** The gate names the type, which may be one of the organisation's own. */
+    private static ArtefactType type(Case violation, EvidenceGap gap) {
+        return Edit.held(violation.gate().evidence(), "evidence").stream()
+                .map(EvidenceRequirement::artefact)
+                .filter(artefact -> artefact.id().equals(gap.artefact()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A case that was judged not viable, or refused, is not made viable by a signature. */

@@ -46,7 +46,7 @@ final class ManagerFixes {
                 .orElseThrow();
         boolean another = register(violation).accountableOn(violation.asOf()).stream()
                 .anyMatch(entry -> !entry.party().equals(organisation.party()) && entry.party() instanceof PersonId);
-        List<Change> end = List.of(new AppointManager(
+        List<Change> end = List.of(new AppointLeader(
                 violation.project().id(), null, null, organisation.id(), null, violation.asOf()));
         Proposal successor = appoint(violation, organisation);
         // Where a person leads already, a second one would be one too many.
@@ -58,7 +58,7 @@ final class ManagerFixes {
     private static Proposal appoint(Case violation, @Nullable ManagerAssignment replaced) {
         List<Change> appointments = new ArrayList<>();
         for (PersonId person : near(violation, replaced)) {
-            appointments.add(new AppointManager(
+            appointments.add(new AppointLeader(
                     violation.project().id(),
                     person,
                     free(violation),

@@ -14,7 +14,7 @@ final class Steps {
 
     private static final List<Class<? extends Change>> ORDER = List.of(
             EndRole.class,
-            AppointManager.class,
+            AppointLeader.class,
             ApproveDocument.class,
             DecideChangeRequest.class,
             RestoreBaseline.class,

@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pmo4j.model.change.BaselineKind;
 import org.pmo4j.model.gate.Checklist;
+import org.pmo4j.model.gate.EvidenceRequirement;
 import org.pmo4j.model.gate.Gate;
 import org.pmo4j.model.gate.GateBuilder;
 import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.model.gate.GateReview;
 import org.pmo4j.model.governance.DocumentStatus;
+import org.pmo4j.model.process.ArtefactType;
 import org.pmo4j.model.project.BusinessCase;
 import org.pmo4j.model.project.CharterBuilder;
 import org.pmo4j.model.project.ProjectBuilder;
@@ -79,6 +81,17 @@ class EvidenceFixesTest {
 
         Paths.of(project, PACK)
                 .takes("Have the project charter approved on 2026-03-31.")
+                .solves("GATE-003 GateReview/P-1/R-1")
+                .leaves();
+    }
+
+    @Test
+    void gate_003_has_a_document_written_that_only_the_organisation_knows() {
+        EvidenceRequirement own = new EvidenceRequirement(new ArtefactType("SAFETY_CASE", "DOCUMENT"), true, null);
+        ProjectBuilder project = gates(sponsorGate("G1", review("R-1").build()).evidence(List.of(own))).artefacts(artefacts());
+
+        Paths.of(project, PACK)
+                .takes("Write the safety_case and have it approved on 2026-03-31.")
                 .solves("GATE-003 GateReview/P-1/R-1")
                 .leaves();
     }

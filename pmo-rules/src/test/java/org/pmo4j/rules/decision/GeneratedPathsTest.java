@@ -22,7 +22,10 @@ import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyResult;
 import org.pmo4j.rules.Severity;
 
-/** What every path must keep, on generated projects that something blocks. */
+/**
+ * What every path must keep, on generated projects that something blocks. The build tries some 300 projects;
+ * {@code -Dpmo.paths=1100} tries more than a thousand.
+ */
 class GeneratedPathsTest {
 
     private static final List<PortfolioKind> KINDS =
@@ -42,11 +45,14 @@ class GeneratedPathsTest {
 
     @Test
     void every_path_removes_what_it_names_brings_nothing_new_and_has_no_smaller_part_that_does() {
-        int portfolios = Integer.getInteger("pmo4j.paths.portfolios", 1100);
+        int portfolios = Integer.getInteger("pmo.paths", 330);
 
         LongStream.rangeClosed(1, portfolios).parallel().forEach(this::check);
 
-        assertThat(paths).hasValueGreaterThanOrEqualTo(portfolios * 10 / 11);
+        if (Integer.getInteger("pmo.paths") != null) {
+            System.out.println(paths + " paths of projects that something blocks, " + withChanges + " with changes");
+        }
+        assertThat(paths).hasValueGreaterThanOrEqualTo(portfolios * 9 / 10);
         assertThat(withChanges).hasValueGreaterThanOrEqualTo(paths.get() / 4);
     }
 

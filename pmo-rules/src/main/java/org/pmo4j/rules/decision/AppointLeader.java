@@ -24,7 +24,7 @@ import org.pmo4j.rules.Language;
  * @param by who appoints; null when not known
  * @param on the day
  */
-public record AppointManager(
+public record AppointLeader(
         ProjectId project,
         @Nullable PersonId person,
         @Nullable AssignmentId assignment,
