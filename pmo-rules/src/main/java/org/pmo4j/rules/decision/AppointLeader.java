@@ -50,7 +50,9 @@ public record AppointLeader(
                 after.add(entry.withFinish(on.minusDays(1)));
             }
         }
-        if (person != null && assignment != null) {
+        // Who takes the place of two is appointed once.
+        boolean appointed = before.stream().anyMatch(entry -> entry.id().equals(assignment) && entry.party().equals(person));
+        if (person != null && assignment != null && !appointed) {
             after.add(ManagerAssignmentBuilder.builder()
                     .id(assignment)
                     .party(person)

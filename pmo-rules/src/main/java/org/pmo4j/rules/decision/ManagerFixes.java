@@ -61,7 +61,7 @@ final class ManagerFixes {
             appointments.add(new AppointLeader(
                     violation.project().id(),
                     person,
-                    free(violation),
+                    free(violation, person),
                     replaced == null ? null : replaced.id(),
                     violation.holder(GovernanceRole.SPONSOR),
                     violation.asOf()));
@@ -92,8 +92,8 @@ final class ManagerFixes {
         return near;
     }
 
-    /** An id that no assignment of the project has. */
-    private static AssignmentId free(Case violation) {
+    /** An id that no assignment of the project has; the same for each appointment of a person. */
+    private static AssignmentId free(Case violation, PersonId person) {
         List<AssignmentId> taken = Edit.held(violation.whole().project(violation.project().id()), "project")
                 .managers()
                 .assignments()
@@ -101,7 +101,7 @@ final class ManagerFixes {
                 .map(ManagerAssignment::id)
                 .toList();
         return Stream.iterate(1, number -> number + 1)
-                .map(number -> new AssignmentId("PM-" + violation.asOf() + "-" + number))
+                .map(number -> new AssignmentId("PM-" + person + "-" + violation.asOf() + (number == 1 ? "" : "-" + number)))
                 .filter(id -> !taken.contains(id))
                 .findFirst()
                 .orElseThrow();

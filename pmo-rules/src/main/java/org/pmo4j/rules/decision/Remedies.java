@@ -48,15 +48,19 @@ final class Remedies {
         }
         Proposal proposal = Fixes.propose(situation(trial.after(List.of()), finding));
         Unsolved reason = new Unsolved(finding, proposal.obstacle(), proposal.detail());
+        boolean works = false;
         for (List<Change> alternative : proposal.alternatives()) {
             Attempt attempt = attempt(key, new LinkedHashSet<>(alternative), 1);
             if (attempt.works != null) {
                 options.add(option(attempt.works));
+                works = true;
             } else {
                 reason = whyNot(key, finding, reason, attempt.last);
             }
         }
-        reasons.put(key, reason);
+        if (!works) {
+            reasons.put(key, reason);
+        }
     }
 
     private Case situation(Trial.State state, PolicyResult finding) {
@@ -115,6 +119,7 @@ final class Remedies {
                 unknown.missing().stream().map(Language.ZH::component).collect(Collectors.joining("、")));
     }
 
+    /** It could be removed alone, but not together with the others. */
     Unsolved inEachOthersWay(PolicyResult finding) {
         return new Unsolved(finding, Obstacle.NEW_FINDING, new Text("", ""));
     }

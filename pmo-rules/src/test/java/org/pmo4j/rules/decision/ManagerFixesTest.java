@@ -1,5 +1,6 @@
 package org.pmo4j.rules.decision;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.pmo4j.rules.policies.Facts.cny;
 import static org.pmo4j.rules.policies.Facts.day;
 import static org.pmo4j.rules.policies.Facts.decision;
@@ -7,6 +8,7 @@ import static org.pmo4j.rules.policies.Facts.decisions;
 import static org.pmo4j.rules.policies.Facts.id;
 import static org.pmo4j.rules.policies.Facts.manager;
 import static org.pmo4j.rules.policies.Facts.managers;
+import static org.pmo4j.rules.policies.Facts.portfolio;
 import static org.pmo4j.rules.policies.Facts.project;
 import static org.pmo4j.rules.policies.Facts.role;
 import static org.pmo4j.rules.policies.Facts.roles;
@@ -96,6 +98,18 @@ class ManagerFixesTest {
                 .takesInChinese("任命A-itpmo于2026-03-31前终止。")
                 .solves("PMA-003 ManagerAssignment/P-1/A-itpmo")
                 .leaves();
+    }
+
+    @Test
+    void pma_003_puts_one_person_in_the_place_of_two_organisations() {
+        Paths paths = Paths.of(led(led(new PmoId("itpmo")), led(new PmoId("epmo")), deputy("dan")), PACK);
+
+        paths.solves("PMA-003 ManagerAssignment/P-1/A-epmo", "PMA-003 ManagerAssignment/P-1/A-itpmo").leaves();
+        assertThat(paths.path().changes()).hasSize(2);
+        assertThat(paths.path().apply(portfolio().projects(List.of(
+                                led(led(new PmoId("itpmo")), led(new PmoId("epmo")), deputy("dan")).build()))
+                        .build())
+                .projects().get(0).managers().accountableParties(Paths.TODAY)).containsExactly(id("dan"));
     }
 
     @Test
