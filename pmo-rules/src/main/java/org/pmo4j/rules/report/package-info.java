@@ -1,6 +1,6 @@
 /**
- * Renderers of a report. They read the report and nothing else. Entry points: {@link org.pmo4j.rules.report.TextReport}
- * and {@link org.pmo4j.rules.report.JsonReport}.
+ * Renderers of a report. They read the report and nothing else. Entry points: {@link org.pmo4j.rules.report.TextReport},
+ * {@link org.pmo4j.rules.report.JsonReport} and {@link org.pmo4j.rules.report.HtmlReport}.
  */
 @NullMarked
 package org.pmo4j.rules.report;

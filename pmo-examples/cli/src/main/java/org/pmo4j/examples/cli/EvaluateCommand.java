@@ -44,7 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     + "report again.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default), json or html.")
     private ReportFormat format;
 
     @Option(
