@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ final class EarnedValueChart {
     private static final int WIDTH = 560;
     private static final int TOP = 12;
     private static final int HEIGHT = 136;
+    private static final int LINE = 13;
 
     private final HtmlPage page;
 
@@ -66,48 +68,51 @@ final class EarnedValueChart {
         if (!first.equals(last)) {
             page.raw("<text class=e x=620 y=166>" + last + "</text>");
         }
-        List<Integer> labels = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
         curve("PV", measurements, PerformanceMeasurement::plannedValue, top, axis, labels);
         curve("EV", measurements, PerformanceMeasurement::earnedValue, top, axis, labels);
         curve("AC", measurements, PerformanceMeasurement::actualCost, top, axis, labels);
+        labels(labels);
         page.raw("</svg>");
     }
 
-    /** Draws a curve through what is held, and its name at its end, below or above names that stand there already. */
+    /** The name of a curve where it ends. */
+    private record Label(String name, int x, int y) {}
+
+    /** Draws a curve through what is held. */
     private void curve(
             String name,
             List<PerformanceMeasurement> measurements,
             Function<PerformanceMeasurement, @Nullable Money> amount,
             Money top,
             TimeAxis axis,
-            List<Integer> labels) {
+            List<Label> labels) {
         StringBuilder line = new StringBuilder();
         StringBuilder points = new StringBuilder();
-        int x = 0;
-        int y = 0;
+        Label end = null;
         for (PerformanceMeasurement one : measurements) {
             Money value = amount.apply(one);
             if (value != null && value.sameCurrency(top)) {
-                x = axis.x(one.statusDate());
-                y = y(value, top);
-                line.append(line.isEmpty() ? 'M' : 'L').append(x).append(' ').append(y);
-                points.append("<circle r=3 cx=").append(x).append(" cy=").append(y).append("></circle>");
+                end = new Label(name, axis.x(one.statusDate()), y(value, top));
+                line.append(line.isEmpty() ? 'M' : 'L').append(end.x()).append(' ').append(end.y());
+                points.append("<circle r=3 cx=" + end.x() + " cy=" + end.y() + "></circle>");
             }
         }
-        if (line.isEmpty()) {
-            return;
+        if (end != null) {
+            labels.add(end);
+            page.raw("<g class=" + name + "><path d='" + line + "'/>" + points + "</g>");
         }
-        int label = y;
-        while (labels.stream().anyMatch(taken(label))) {
-            label += 3;
-        }
-        labels.add(label);
-        page.raw("<g class=" + name + "><path d='" + line + "'/>" + points + "<text x=" + (x + 10) + " y=" + (label + 4) + ">"
-                + name + "</text></g>");
     }
 
-    private static java.util.function.Predicate<Integer> taken(int label) {
-        return other -> Math.abs(other - label) < 13;
+    /** Writes the names from top to bottom, each at its curve or below the name before. */
+    private void labels(List<Label> labels) {
+        labels.sort(Comparator.comparingInt(Label::y));
+        int free = 0;
+        for (Label label : labels) {
+            int y = Math.max(free, label.y());
+            page.raw("<text class=\"l " + label.name() + "\" x=" + (label.x() + 10) + " y=" + (y + 4) + ">" + label.name() + "</text>");
+            free = y + LINE;
+        }
     }
 
     private static int y(Money value, Money top) {

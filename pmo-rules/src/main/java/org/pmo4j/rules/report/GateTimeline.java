@@ -50,7 +50,7 @@ final class GateTimeline {
                 .word("Gates over time; the table below says the same", "关口时间线;内容同下表")
                 .raw("'><path class=axis d='M24 34H696'/>");
         int today = axis.x(asOf);
-        page.raw("<path class=today d='M" + today + " 14V50'/><text class=m x=" + today + " y=62>" + asOf + "</text>");
+        page.raw("<path class=today d='M" + today + " 14V50'/><text class=m x=" + today + " y=64>" + asOf + "</text>");
         int free = Integer.MIN_VALUE;
         for (Gate gate : plan.gates()) {
             free = gate(gate, axis, free);
@@ -81,7 +81,7 @@ final class GateTimeline {
         GateReview last = gate.latestDecision(asOf);
         LocalDate held = last == null ? null : last.decidedOn();
         if (gate.plannedOn() != null) {
-            page.raw("<path class=plan d='M" + axis.x(gate.plannedOn()) + " 27l7 7l-7 7l-7-7z'/>");
+            page.raw("<path class=plan d='M" + axis.x(gate.plannedOn()) + " 25l9 9l-9 9l-9-9z'/>");
         }
         LocalDate at = held != null ? held : gate.plannedOn();
         if (at == null) {
@@ -89,7 +89,7 @@ final class GateTimeline {
         }
         int x = axis.x(at);
         if (held != null) {
-            page.raw("<path class=\"held " + last.decision() + "\" d='M" + x + " 27l7 7l-7 7l-7-7z'/><text class=mark x=" + x
+            page.raw("<path class=\"held " + last.decision() + "\" d='M" + x + " 25l9 9l-9 9l-9-9z'/><text class=mark x=" + x
                     + " y=38>" + mark(last.decision()) + "</text>");
         }
         if (x - LABEL_WIDTH / 2 < free) {
@@ -134,7 +134,11 @@ final class GateTimeline {
     private void decision(GatePlan plan, Gate gate, @Nullable GateReview last) {
         page.raw("<td>");
         if (last != null) {
-            page.raw("<b class=\"dec " + last.decision() + "\">" + mark(last.decision()) + "</b> ").name(word(plan, last));
+            page.raw("<b class=\"dec " + last.decision() + "\">" + mark(last.decision()) + "</b> ").raw(page.label(last.decision()));
+            String word = word(plan, last);
+            if (word != null && !word.replace('_', ' ').equalsIgnoreCase(page.label(last.decision()))) {
+                page.raw(" · ").name(word);
+            }
         } else if (gate.removed()) {
             page.word("removed by tailoring", "已裁剪");
         } else if (gate.reviews().stream().anyMatch(review -> review.pending(asOf))) {
@@ -144,8 +148,8 @@ final class GateTimeline {
         }
     }
 
-    /** The word that was said, else the word of the framework where it has one only, else the canonical one. */
-    private String word(GatePlan plan, GateReview review) {
+    /** The word that was said, else the word of the framework where it has only one for the decision. */
+    private @Nullable String word(GatePlan plan, GateReview review) {
         GateFramework framework = plan.framework() == null ? null : GateFrameworks.find(plan.framework());
         List<DecisionWord> words = framework == null ? List.of() : framework.words();
         String said = review.decisionWord();
@@ -155,7 +159,7 @@ final class GateTimeline {
         }
         List<DecisionWord> fitting = words.stream().filter(word -> word.decision() == review.decision()).toList();
         if (fitting.size() != 1 || page.language() == Language.ZH && fitting.get(0).wordZh() == null) {
-            return page.label(review.decision());
+            return null;
         }
         return page.language().pick(fitting.get(0).word(), fitting.get(0).wordZh());
     }

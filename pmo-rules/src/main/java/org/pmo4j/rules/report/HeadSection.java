@@ -38,7 +38,7 @@ final class HeadSection {
     }
 
     private void nav() {
-        page.raw("<nav aria-label=\"").word("Parts of the report", "报告各部分").raw("\"><a href=#overview>")
+        page.raw("<nav aria-label=\"").word("Parts of the report", "报告各部分").raw("\"><a href=#due>").word("To be dealt with", "待处理事项").raw("</a><a href=#overview>")
                 .word("Projects at a glance", "项目总览").raw("</a><a href=#waivers>").word("Waivers", "豁免")
                 .raw("</a><a href=#findings>").word("Findings", "发现").raw("</a><a href=#policies>")
                 .word("Policies and remedies", "策略与改进措施").raw("</a></nav>");

@@ -50,6 +50,7 @@ public final class HtmlReport {
         FindingTables findings = new FindingTables(page, report);
         start(report, page);
         new HeadSection(page).write(report, dossiers);
+        new DueTable(page, report.asOf()).write(dossiers);
         new OverviewTable(page, findings).write(dossiers);
         new WaiverTable(page, report, dossiers).write(report);
         details(report, page, dossiers, findings);

@@ -26,7 +26,7 @@ final class OverviewTable {
                 .raw("</h2>");
         rule();
         page.raw("<table class=overview><caption>").word("Status of the projects, the gravest first", "项目状态,最严重者在前")
-                .raw("</caption><thead><tr>").column("Status", "状态").column("Project", "项目").column("State", "生命周期状态")
+                .raw("</caption><thead><tr>").column("Status", "状态").column("Project", "项目").column("Name", "名称").column("State", "生命周期状态")
                 .numbers("Blocking", "阻断").numbers("Major", "重要").numbers("Other", "其他").numbers("Waived", "已豁免")
                 .numbers("Unknown", "未知").column("What weighs most", "最严重的发现").raw("<tbody>");
         for (int i = 1; i < dossiers.size(); i++) {
@@ -54,7 +54,7 @@ final class OverviewTable {
         Project project = dossier.project();
         page.raw("<tr><td>");
         badge(page, dossier.status());
-        page.raw("<th scope=row><a href=#d" + number + ">").name(project.id().value()).raw("</a> <span class=name>")
+        page.raw("<th scope=row><a href=#d" + number + ">").name(project.id().value()).raw("</a><td><span class=name>")
                 .name(name(project, page.language())).raw("</span><td>");
         page.raw(project.state() == null ? "–" : page.label(project.state()));
         count(standing.violations(Severity.BLOCKER));
@@ -66,6 +66,8 @@ final class OverviewTable {
             PolicyResult worst = dossier.decided().get(0);
             findings.link(worst.policy());
             page.raw(" ").text(worst.policy().title().in(page.language()));
+        } else if (standing.blockingUnknowns() > 0) {
+            page.word("unknown answers that would block: ", "未知的阻断级结果:").number(standing.blockingUnknowns());
         }
     }
 

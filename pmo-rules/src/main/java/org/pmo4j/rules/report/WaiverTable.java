@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.Waiver;
 import org.pmo4j.rules.GovernanceReport;
@@ -60,8 +61,9 @@ final class WaiverTable {
                 .numbers("Findings waived", "豁免的发现").raw("<tbody>");
         for (Waiver waiver : waivers) {
             page.raw("<tr><th scope=row>").name(waiver.id().value());
-            page.cell(waiver.policy()).cell(waiver.subject()).cell(waiver.reason()).cell(waiver.compensatingMeasure());
-            page.cell(waiver.requestedBy()).cell(waiver.approvedBy());
+            page.cell(waiver.policy()).cell(waiver.subject());
+            Stream.of(waiver.reason(), waiver.compensatingMeasure(), waiver.requestedBy(), waiver.approvedBy())
+                    .forEach(this::held);
             page.raw("<td>");
             expiry(waiver);
             String fault = faults.get(waiver.id().value());
@@ -71,6 +73,14 @@ final class WaiverTable {
             page.raw("<td class=n>").number(uses.getOrDefault(waiver.id().value(), 0));
         }
         page.raw("</table>");
+    }
+
+    private void held(@Nullable Object value) {
+        if (value == null) {
+            page.raw("<td><i>").word("not held", "未提供").raw("</i>");
+        } else {
+            page.cell(value);
+        }
     }
 
     private void expiry(Waiver waiver) {
