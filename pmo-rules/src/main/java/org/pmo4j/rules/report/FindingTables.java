@@ -3,9 +3,9 @@ package org.pmo4j.rules.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pmo4j.model.governance.BindingForce;
 import org.pmo4j.model.governance.SubjectKey;
@@ -103,38 +103,54 @@ final class FindingTables {
     }
 
     private void unknown(List<PolicyResult> findings) {
-        Map<Gap, List<Policy>> gaps = new LinkedHashMap<>();
+        Map<Weight, Map<Gap, List<Policy>>> weights = new TreeMap<>(Weight.WORST_FIRST);
         for (PolicyResult finding : findings) {
-            gaps.computeIfAbsent(Gap.of(finding, page), any -> new ArrayList<>()).add(finding.policy());
+            weights.computeIfAbsent(Weight.of(finding), any -> new TreeMap<>(Gap.BY_NAME))
+                    .computeIfAbsent(gap(finding), any -> new ArrayList<>())
+                    .add(finding.policy());
         }
         page.raw("<table class=findings><caption>").word("Not decided, because the source does not hold it", "来源系统未提供,因此无法判定")
-                .raw("</caption><thead><tr>").column("Weight", "程度").column("Not held", "未提供")
-                .column("Policies that need it", "需要该数据的策略").raw("<tbody>");
-        gaps.keySet().stream().sorted(Gap.WORST_FIRST).forEach(gap -> {
-            row("", Outcome.UNKNOWN, gap.severity(), gap.force());
-            page.raw("<td>").text(gap.missing());
-            subject(gap.subject());
+                .raw("</caption><thead><tr>").column("Weight", "程度")
+                .column("Not held, and the policies that need it", "未提供的数据,以及需要该数据的策略").raw("<tbody>");
+        weights.forEach((weight, gaps) -> {
+            row("", Outcome.UNKNOWN, weight.severity(), weight.force());
             page.raw("<td>");
-            gaps.get(gap).forEach(policy -> {
-                page.raw("<a class=f href=#p" + numbers.get(policy.id()) + ">").text(policy.id()).raw("</a> ");
-            });
+            gaps.forEach(this::gap);
         });
         page.raw("</table>");
     }
 
-    /** Something that the source does not hold, for one subject, and how much depends on it. */
-    private record Gap(String missing, SubjectKey subject, Severity severity, BindingForce force) {
+    private Gap gap(PolicyResult finding) {
+        String missing = finding.missing().stream()
+                .map(page.language()::component)
+                .collect(Collectors.joining(page.language().pick(", ", "、")));
+        return new Gap(missing, finding.subject());
+    }
 
-        static final Comparator<Gap> WORST_FIRST = Comparator.comparing(Gap::severity, Comparator.reverseOrder())
-                .thenComparing(Gap::force, Comparator.reverseOrder())
-                .thenComparing(Gap::missing)
-                .thenComparing(gap -> gap.subject().toString());
-
-        static Gap of(PolicyResult finding, HtmlPage page) {
-            String missing = finding.missing().stream()
-                    .map(page.language()::component)
-                    .collect(Collectors.joining(page.language().pick(", ", "、")));
-            return new Gap(missing, finding.subject(), finding.severity(), finding.bindingForce());
+    private void gap(Gap gap, List<Policy> policies) {
+        page.raw("<p><i>").text(gap.missing());
+        subject(gap.subject());
+        page.raw("</i>");
+        for (Policy policy : policies) {
+            page.raw(" <a class=f href=#p" + numbers.get(policy.id()) + ">").text(policy.id()).raw("</a>");
         }
+    }
+
+    /** How grave something is and how strongly it binds. */
+    private record Weight(Severity severity, BindingForce force) {
+
+        static final Comparator<Weight> WORST_FIRST = Comparator.comparing(Weight::severity, Comparator.reverseOrder())
+                .thenComparing(Weight::force, Comparator.reverseOrder());
+
+        static Weight of(PolicyResult finding) {
+            return new Weight(finding.severity(), finding.bindingForce());
+        }
+    }
+
+    /** Something that the source does not hold, for one subject. */
+    private record Gap(String missing, SubjectKey subject) {
+
+        static final Comparator<Gap> BY_NAME =
+                Comparator.comparing(Gap::missing).thenComparing(gap -> gap.subject().toString());
     }
 }

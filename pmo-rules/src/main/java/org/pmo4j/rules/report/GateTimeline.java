@@ -38,7 +38,9 @@ final class GateTimeline {
         } else if (plan.gates().isEmpty()) {
             page.element("p", "The gate plan has no gates.", "关口计划中没有关口。");
         } else {
-            line(project, plan);
+            if (plan.gates().stream().anyMatch(gate -> gate.plannedOn() != null || held(gate) != null)) {
+                line(project, plan);
+            }
             table(plan);
         }
     }
@@ -79,7 +81,7 @@ final class GateTimeline {
     /** Draws a gate; its label only where it does not run into the one before it, which ends at {@code free}. */
     private int gate(Gate gate, TimeAxis axis, int free) {
         GateReview last = gate.latestDecision(asOf);
-        LocalDate held = last == null ? null : last.decidedOn();
+        LocalDate held = held(gate);
         if (gate.plannedOn() != null) {
             page.raw("<path class=plan d='M" + axis.x(gate.plannedOn()) + " 25l9 9l-9 9l-9-9z'/>");
         }
@@ -100,6 +102,11 @@ final class GateTimeline {
         return x + LABEL_WIDTH / 2;
     }
 
+    private @Nullable LocalDate held(Gate gate) {
+        GateReview last = gate.latestDecision(asOf);
+        return last == null ? null : last.decidedOn();
+    }
+
     private static String mark(GateDecision decision) {
         return switch (decision) {
             case GO -> "✓";
@@ -117,14 +124,30 @@ final class GateTimeline {
         for (Gate gate : plan.gates()) {
             GateReview last = gate.latestDecision(asOf);
             page.raw("<tr><th scope=row>").name(gate.id().value()).raw(" ").name(name(gate));
-            page.cell(gate.plannedOn()).cell(last == null ? null : last.decidedOn());
+            date(gate.plannedOn());
+            date(held(gate));
             decision(plan, gate, last);
+            rating(gate);
             page.raw("<td>");
             if (last != null && last.conditions() != null) {
                 last.conditions().stream().filter(GateCondition::open).forEach(this::condition);
             }
         }
         page.raw("</table>");
+    }
+
+    private void date(@Nullable LocalDate date) {
+        page.raw(date == null ? "<td>" : "<td>" + date);
+    }
+
+    /** Adds the delivery confidence that a review gave last. */
+    private void rating(Gate gate) {
+        for (int i = gate.reviews().size() - 1; i >= 0; i--) {
+            if (gate.reviews().get(i).rating() != null) {
+                page.raw("<div>").word("delivery confidence: ", "交付信心:").raw(page.label(gate.reviews().get(i).rating())).raw("</div>");
+                return;
+            }
+        }
     }
 
     private String name(Gate gate) {

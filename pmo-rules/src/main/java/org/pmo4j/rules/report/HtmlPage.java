@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Bidi;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Localized;
@@ -44,9 +45,10 @@ final class HtmlPage {
         return this;
     }
 
-    /** Writes a text of the data by itself: its direction of writing does not reach the text around it. */
+    /** Writes a text of the data so that its direction of writing does not reach the text around it. */
     HtmlPage name(String name) {
-        return raw("<bdi>").text(name).raw("</bdi>");
+        char[] characters = name.toCharArray();
+        return Bidi.requiresBidi(characters, 0, characters.length) ? raw("<bdi>").text(name).raw("</bdi>") : text(name);
     }
 
     /** Writes one of two words of the program. */

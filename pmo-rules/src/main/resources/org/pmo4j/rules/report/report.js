@@ -19,13 +19,16 @@
     }
     index = parts.map(part => {
       const rows = [];
-      for (const row of part.querySelectorAll('.findings tbody tr')) {
-        const [, outcome, severity, force] = /o(\d) s(\d) b(\d)/.exec(row.className);
-        const items = row.classList.contains('f') ? [row] : [...row.getElementsByClassName('f')];
-        rows.push({ row, outcome, severity, force, items: items.map(item => {
-          const link = item === row ? row.querySelector('a') : item;
-          return { item, pack: packs.get(link.getAttribute('href')) };
-        }) });
+      for (const line of part.querySelectorAll('.findings tbody tr')) {
+        const [, outcome, severity, force] = /o(\d) s(\d) b(\d)/.exec(line.className);
+        const single = line.classList.contains('f');
+        for (const row of single ? [line] : line.querySelectorAll('p')) {
+          const items = single ? [row] : [...row.getElementsByClassName('f')];
+          rows.push({ row, outcome, severity, force, items: items.map(item => {
+            const link = single ? row.querySelector('a') : item;
+            return { item, pack: packs.get(link.getAttribute('href')) };
+          }) });
+        }
       }
       const heading = part.querySelector('h3').textContent + ' ' + (part.dataset.p || '');
       return { part, rows, name: heading.toLowerCase(), all: rows.reduce((sum, row) => sum + row.items.length, 0) };
@@ -58,6 +61,9 @@
       }
       show(row, here > 0);
       count += here;
+    }
+    for (const line of entry.part.querySelectorAll('.findings tbody tr:not(.f)')) {
+      show(line, line.querySelector('p:not([hidden])') !== null);
     }
     for (const table of entry.part.querySelectorAll('table.findings')) {
       show(table, table.querySelector('tbody tr:not([hidden])') !== null);
