@@ -151,7 +151,7 @@ final class EarnedValueChart {
         if (money == null) {
             page.word("not held", "未提供");
         } else {
-            page.raw(money.currency().getCode() + " " + HtmlPage.grouped(money.amount(), 0));
+            page.raw(money.currency() + " " + HtmlPage.grouped(money.amount(), 0));
         }
     }
 

@@ -110,15 +110,15 @@ final class GateTimeline {
     private static String mark(GateDecision decision) {
         return switch (decision) {
             case GO -> "✓";
-            case CONDITIONAL_GO -> "c";
+            case CONDITIONAL_GO -> "*";
             case HOLD -> "=";
-            case RECYCLE -> "r";
+            case RECYCLE -> "↺";
             case STOP -> "×";
         };
     }
 
     private void table(GatePlan plan) {
-        page.raw("<table><caption>").word("Gates in their order", "关口顺序").raw("</caption><thead><tr>")
+        page.raw("<table class=gt><caption>").word("Gates in their order", "关口顺序").raw("</caption><thead><tr>")
                 .column("Gate", "关口").column("Planned", "计划日期").column("Held", "评审日期")
                 .column("Decision", "决策").column("Open conditions", "未关闭条件").raw("<tbody>");
         for (Gate gate : plan.gates()) {

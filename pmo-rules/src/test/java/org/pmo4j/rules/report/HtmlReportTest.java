@@ -146,7 +146,7 @@ class HtmlReportTest {
     void shows_gates_with_decisions_and_open_conditions() {
         String gates = part("P-104").select("table").first().text();
 
-        assertThat(gates).contains("DP3 Authorise the roll-out stage 2025-12-15 2025-12-15 c Conditional go · AUTHORISE C-3: ")
+        assertThat(gates).contains("DP3 Authorise the roll-out stage 2025-12-15 2025-12-15 * Conditional go · AUTHORISE C-3: ")
                 .contains("due 2026-03-16 15 days overdue");
         assertThat(part("P-104").select("svg.gates path.held")).hasSize(3);
     }
