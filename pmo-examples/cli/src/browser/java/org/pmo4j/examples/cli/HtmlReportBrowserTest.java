@@ -49,7 +49,7 @@ class HtmlReportBrowserTest {
     private static final double MOST_SECONDS = 6;
 
     @TempDir
-    private Path folder;
+    static Path folder;
 
     private Playwright playwright;
     private Browser browser;
