@@ -83,9 +83,12 @@ public final class HtmlReport {
             Project project = dossier.project();
             heading(page, dossier, i);
             if (project != null) {
+                // A browser that runs the script reads these as text, and makes them when the project is opened.
+                page.raw("<noscript>");
                 new GateTimeline(page, report.asOf()).write(project);
                 new EarnedValueChart(page).write(project);
                 heatMap.write(project, dossier.decided());
+                page.raw("</noscript>");
             }
             findings.write(dossier);
             page.raw("</details></section>\n");

@@ -94,8 +94,15 @@
     shown.textContent = shown.dataset.text.replace(/\{(\w+)\}/g, (any, word) => digits.format(words[word]));
   }
 
-  /** Puts the remedy of its policy beside each finding of a part that is opened. */
-  function remedies(part) {
+  /**
+   * Makes ready a part that is opened. Its pictures and tables come as the text of a noscript element, so that a page of many
+   * projects is there at once; the remedy of its policy is put beside each finding.
+   */
+  function unfold(part) {
+    const folded = part.querySelector('noscript');
+    if (folded) {
+      folded.outerHTML = folded.textContent;
+    }
     for (const row of part.querySelectorAll('tr.f')) {
       const cell = row.lastElementChild;
       const policy = document.querySelector(row.querySelector('a').getAttribute('href'));
@@ -131,17 +138,17 @@
   document.addEventListener('toggle', event => {
     const part = event.target.parentElement;
     if (event.target.open && part.classList.contains('d')) {
-      remedies(part);
+      unfold(part);
     }
   }, true);
   let closed = [];
   addEventListener('beforeprint', () => {
     closed = parts.filter(part => !part.hidden && !part.firstElementChild.open).map(part => part.firstElementChild);
-    closed.forEach(details => { details.open = true; remedies(details.parentElement); });
+    closed.forEach(details => { details.open = true; unfold(details.parentElement); });
   });
   addEventListener('afterprint', () => closed.forEach(details => { details.open = false; }));
   addEventListener('hashchange', openTarget);
-  parts.filter(part => part.firstElementChild.open).forEach(remedies);
+  parts.filter(part => part.firstElementChild.open).forEach(unfold);
   form.hidden = false;
   openTarget();
   document.documentElement.dataset.ready = 'true';

@@ -137,7 +137,8 @@ class HtmlReportTest {
     void markup_is_well_formed(Language language) {
         Parser parser = Parser.htmlParser().setTrackErrors(20);
 
-        parser.parseInput(html(REPORT, language), "");
+        // The parser knows no drawings inside noscript; browsers do.
+        parser.parseInput(html(REPORT, language).replace("noscript>", "div>"), "");
 
         assertThat(parser.getErrors()).isEmpty();
     }

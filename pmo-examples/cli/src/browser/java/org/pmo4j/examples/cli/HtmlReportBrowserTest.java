@@ -160,6 +160,7 @@ class HtmlReportBrowserTest {
     void has_no_serious_fault_that_axe_knows(String language) {
         Page page = open(inputs.get(0), language);
         page.click("#open");
+        page.waitForCondition(() -> page.locator("noscript").count() == 0);
 
         List<String> faults = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
                 .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
@@ -175,6 +176,7 @@ class HtmlReportBrowserTest {
         Page page = open(inputs.get(0), "en");
         page.setViewportSize(width, 900);
         page.click("#open");
+        page.waitForTimeout(500);
         page.evaluate("() => document.querySelectorAll('.d').forEach(part => { part.style.contentVisibility = 'visible'; })");
 
         assertThat(number(page, "() => document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
@@ -187,6 +189,8 @@ class HtmlReportBrowserTest {
         page.keyboard().press("Enter");
 
         assertThat(page.isVisible("#d1 table.findings .remedy >> nth=0")).isTrue();
+        assertThat(page.isVisible("#d1 svg.gates")).isTrue();
+        assertThat(page.isVisible("#d1 table.heat")).isTrue();
     }
 
     @Test
@@ -199,6 +203,7 @@ class HtmlReportBrowserTest {
             assertThat(page.isVisible("#d1 table.findings >> nth=0")).isFalse();
             page.click("#d1 summary");
             assertThat(page.isVisible("#d1 table.findings >> nth=0")).isTrue();
+            assertThat(page.isVisible("#d1 svg.gates")).isTrue();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.isVisible("#d2 table.findings >> nth=0")).isTrue();
         }
