@@ -121,10 +121,10 @@ public final class PathFinder {
 
     private PathToGreen find(Portfolio portfolio, LocalDate asOf, Project project, @Nullable Gate gate) {
         Trial trial = new Trial(engine, OneProject.of(portfolio, project), asOf, project.id(), blockingFrom);
-        LaterGates later = gate == null ? null : new LaterGates(project, gate);
+        GateSubjects gates = gate == null ? null : new GateSubjects(project.gatePlan());
         Map<String, PolicyResult> open = new LinkedHashMap<>();
         trial.after(List.of()).blocking().forEach((key, finding) -> {
-            if (later == null || !later.own(finding.subject())) {
+            if (gates == null || !gates.later(finding.subject(), gate)) {
                 open.put(key, finding);
             }
         });

@@ -27,7 +27,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text (default), json, sarif, junit or csv.")
+            description = "text (default), json, html, sarif, junit or csv.")
     private ReportFormat format;
 
     @Option(

@@ -152,6 +152,21 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void writes_a_page_that_ends_as_it_should() throws IOException {
+        Path file = Documents.overdue(folder);
+        Path page = folder.resolve("report.html");
+
+        Run run = Run.of("evaluate", file, "--as-of", "2026-03-31", "--packs", "stage-gates", "--format", "html",
+                "--lang", "zh", "--output", page);
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(page, StandardCharsets.UTF_8))
+                .startsWith("<!DOCTYPE html>\n<html lang=zh-Hans>")
+                .contains("关口G1的条件C1应于2026-03-30关闭")
+                .endsWith("</body></html>\n");
+    }
+
+    @Test
     void leaves_passes_out_of_findings() {
         Path file = Documents.overdue(folder);
 
