@@ -1,7 +1,6 @@
 package org.pmo4j.rules.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Bidi;
@@ -30,7 +29,7 @@ final class HtmlPage {
         try {
             output.append(markup);
         } catch (IOException e) {
-            throw failed(e);
+            throw Unwritten.because(e);
         }
         return this;
     }
@@ -40,7 +39,7 @@ final class HtmlPage {
         try {
             HtmlEscaper.escape(text, output);
         } catch (IOException e) {
-            throw failed(e);
+            throw Unwritten.because(e);
         }
         return this;
     }
@@ -112,9 +111,5 @@ final class HtmlPage {
             return "> 99 %";
         }
         return Math.round(100.0 * part / whole) + " %";
-    }
-
-    private static UncheckedIOException failed(IOException e) {
-        return new UncheckedIOException("the report cannot be written", e);
     }
 }
