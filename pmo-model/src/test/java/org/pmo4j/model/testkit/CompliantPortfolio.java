@@ -21,6 +21,8 @@ import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.governance.ObjectiveLevel;
 import org.pmo4j.model.governance.Waiver;
 import org.pmo4j.model.governance.WaiverRegister;
+import org.pmo4j.model.governance.WaiverStep;
+import org.pmo4j.model.governance.WaiverStepKind;
 import org.pmo4j.model.id.DecisionId;
 import org.pmo4j.model.id.DependencyId;
 import org.pmo4j.model.id.ObjectiveId;
@@ -232,13 +234,25 @@ final class CompliantPortfolio {
                         Set.of(), List.of())));
     }
 
-    private static WaiverRegister waivers() {
+    /** The steps of a waiver are held by every second source. */
+    private WaiverRegister waivers() {
+        boolean stepsHeld = Recipe.random(seed + 13).nextBoolean();
         return new WaiverRegister(List.of(
                 new Waiver(
                         new WaiverId("W-1"), "PORT-014", "Project/P-1", "Reports move to another system", CompliantOrganization.manager(0),
-                        CompliantOrganization.DIRECTOR, AS_OF.minusDays(30), AS_OF.plusDays(60), "Weekly call", null),
+                        CompliantOrganization.DIRECTOR, AS_OF.minusDays(30), AS_OF.plusDays(60), "Weekly call", null, stepsHeld ? steps() : null),
                 new Waiver(
                         new WaiverId("W-2"), "stage-gates", "Project/P-1", "Trial", CompliantOrganization.manager(0), CompliantOrganization.DIRECTOR,
-                        AS_OF.minusDays(300), AS_OF.minusDays(200), "None needed", AS_OF.minusDays(210))));
+                        AS_OF.minusDays(300), AS_OF.minusDays(200), "None needed", AS_OF.minusDays(210), null)));
+    }
+
+    private static List<WaiverStep> steps() {
+        return List.of(
+                new WaiverStep(
+                        WaiverStepKind.REQUEST, CompliantOrganization.manager(0), AS_OF.minusDays(33), "Reports move to another system", null),
+                new WaiverStep(
+                        WaiverStepKind.APPROVAL, CompliantOrganization.DIRECTOR, AS_OF.minusDays(30), "The move is planned", AS_OF.plusDays(20)),
+                new WaiverStep(
+                        WaiverStepKind.EXTENSION, CompliantOrganization.SPONSOR, AS_OF.minusDays(5), "The move is late", AS_OF.plusDays(60)));
     }
 }
