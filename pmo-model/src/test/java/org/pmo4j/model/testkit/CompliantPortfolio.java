@@ -234,16 +234,24 @@ final class CompliantPortfolio {
                         Set.of(), List.of())));
     }
 
-    /** The steps of a waiver are held by every second source. */
+    /** Every second source holds the steps of waivers, and what was refused. */
     private WaiverRegister waivers() {
         boolean stepsHeld = Recipe.random(seed + 13).nextBoolean();
-        return new WaiverRegister(List.of(
+        WaiverRegister register = new WaiverRegister(List.of(
                 new Waiver(
                         new WaiverId("W-1"), "PORT-014", "Project/P-1", "Reports move to another system", CompliantOrganization.manager(0),
                         CompliantOrganization.DIRECTOR, AS_OF.minusDays(30), AS_OF.plusDays(60), "Weekly call", null, stepsHeld ? steps() : null),
                 new Waiver(
                         new WaiverId("W-2"), "stage-gates", "Project/P-1", "Trial", CompliantOrganization.manager(0), CompliantOrganization.DIRECTOR,
                         AS_OF.minusDays(300), AS_OF.minusDays(200), "None needed", AS_OF.minusDays(210), null)));
+        return stepsHeld ? register.with(refused()) : register;
+    }
+
+    private static Waiver refused() {
+        return Waiver.request(
+                        new WaiverId("W-3"), "earned-value", "Project/P-1", CompliantOrganization.manager(0), AS_OF.minusDays(90),
+                        "Hours are booked late")
+                .refuse(CompliantOrganization.DIRECTOR, AS_OF.minusDays(85), "Hours can be booked in time");
     }
 
     private static List<WaiverStep> steps() {
