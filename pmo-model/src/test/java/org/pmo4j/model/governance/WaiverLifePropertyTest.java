@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -83,6 +85,22 @@ class WaiverLifePropertyTest {
             }
         }
         assertThat(last.knownAt(START.minusDays(1))).isNull();
+    }
+
+    /** Else the properties would hold of lives that nobody has tried. */
+    @Example
+    void random_lives_take_steps_of_every_kind_and_some_are_extended_twice() {
+        Set<WaiverStepKind> taken = EnumSet.noneOf(WaiverStepKind.class);
+        long mostExtensions = 0;
+        for (long seed = 0; seed < 500; seed++) {
+            List<WaiverStep> steps = lived(new Random(seed)).steps();
+            steps.forEach(step -> taken.add(step.kind()));
+            mostExtensions = Math.max(
+                    mostExtensions, steps.stream().filter(step -> step.kind() == WaiverStepKind.EXTENSION).count());
+        }
+
+        assertThat(taken).containsExactly(WaiverStepKind.values());
+        assertThat(mostExtensions).isGreaterThanOrEqualTo(2);
     }
 
     @Property(tries = 200)
