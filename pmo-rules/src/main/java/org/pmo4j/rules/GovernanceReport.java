@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.rules.internal.Ledger;
 
@@ -18,6 +19,9 @@ import org.pmo4j.rules.internal.Ledger;
  * portfolio as a whole first, then the projects by id; within each by pack and policy, then by type, project and id of the subject.
  */
 public final class GovernanceReport {
+
+    /** So many days before its last valid day a waiver is announced, unless the caller says otherwise. */
+    public static final int ANNOUNCE_DAYS = 30;
 
     private final Ledger ledger;
 
@@ -105,6 +109,27 @@ public final class GovernanceReport {
         }
         results().forEach(result -> counts.merge(result.outcome(), 1, Integer::sum));
         return counts;
+    }
+
+    /**
+     * Tells how the waivers of the portfolio stand, those that expire within {@value #ANNOUNCE_DAYS} days announced.
+     *
+     * @return {@link #waivers(int)} of {@value #ANNOUNCE_DAYS} days
+     */
+    public @Nullable List<WaiverStanding> waivers() {
+        return waivers(ANNOUNCE_DAYS);
+    }
+
+    /**
+     * Tells how the waivers of the portfolio stand at the date.
+     *
+     * @param announceDays a valid waiver with so many days left, or fewer, is EXPIRING; &gt;= 0
+     * @return every waiver known at the date, by state, within a state the one that expires first, then by id; null when the
+     *     source does not hold waivers
+     * @throws IllegalArgumentException if {@code announceDays} is negative
+     */
+    public @Nullable List<WaiverStanding> waivers(int announceDays) {
+        return ledger.waivers(announceDays);
     }
 
     /** Read once, when somebody asks. */

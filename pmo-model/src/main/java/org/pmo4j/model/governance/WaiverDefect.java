@@ -12,7 +12,7 @@ public enum WaiverDefect implements Localized {
     NO_APPROVER("no approver", "无批准人"),
     /** No day of expiry. */
     NO_EXPIRY("no expiry", "无到期日"),
-    /** Approved by the requester. */
+    /** Approved or extended by the requester. */
     SELF_APPROVED("approved by the requester", "自行批准"),
     /** Granted for longer than allowed. */
     TOO_LONG("too long", "期限过长"),

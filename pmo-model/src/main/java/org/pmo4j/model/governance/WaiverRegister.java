@@ -5,7 +5,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.id.WaiverId;
 import org.pmo4j.model.internal.Check;
+import org.pmo4j.model.internal.Known;
+import org.pmo4j.model.internal.Lookup;
 
 /**
  * Waivers (豁免登记册).
@@ -19,6 +24,40 @@ public record WaiverRegister(
         var check = Check.of(WaiverRegister.class);
         waivers = check.byId("waivers", waivers, Waiver::id);
         check.done();
+    }
+
+    /**
+     * Finds a waiver.
+     *
+     * @param wanted the id; null finds none
+     * @return the waiver; null when the register holds none of that id
+     */
+    public @Nullable Waiver waiver(@Nullable WaiverId wanted) {
+        return Lookup.byId(waivers, Waiver::id, wanted);
+    }
+
+    /**
+     * Returns a register that holds a waiver, in place of the one with its id where there is one.
+     *
+     * @param waiver the waiver, for example one that has taken a step more
+     * @return the other register
+     */
+    public WaiverRegister with(Waiver waiver) {
+        return new WaiverRegister(Stream.concat(
+                        waivers.stream().filter(other -> !other.id().equals(waiver.id())), Stream.of(waiver))
+                .toList());
+    }
+
+    /**
+     * Returns the register as known on a day: waivers without their later steps, and without those asked for later. A waiver
+     * whose steps are not held stays as it is.
+     *
+     * @param asOf the day; what is dated on it stays
+     * @return the view; this very instance when nothing goes
+     */
+    public WaiverRegister knownAt(LocalDate asOf) {
+        List<Waiver> known = Known.each(waivers, waiver -> waiver.knownAt(asOf));
+        return known == waivers ? this : new WaiverRegister(known);
     }
 
     /**

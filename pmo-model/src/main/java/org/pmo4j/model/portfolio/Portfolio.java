@@ -97,8 +97,9 @@ public record Portfolio(
      * Returns the portfolio as known on a day. Entries dated after it go, each as a whole: gate reviews by the date of
      * the decision, decisions, process records by their start, document versions (and artefacts left without one),
      * measurements, reports, surveys, PMO engagements, actions and measurements, costs, lessons, audits, stakeholders,
-     * credentials, trainings, development plans and changes of state. Planned dates, and dates of a later event inside an
-     * entry, such as the withdrawal of a pass, stay: each policy compares them itself.
+     * credentials, trainings, development plans and changes of state. A waiver whose steps are held is as its steps up to
+     * the day have made it. Planned dates, and dates of a later event inside an entry, such as the withdrawal of a pass,
+     * stay: each policy compares them itself.
      *
      * @param asOf the day; what is dated on it stays
      * @return the view; this very instance when nothing goes
@@ -107,13 +108,18 @@ public record Portfolio(
         Organization knownOrganization = organization.knownAt(asOf);
         var knownProjects = Known.each(projects, project -> project.knownAt(asOf));
         var knownDecisions = Known.at(asOf, decisions, DecisionLog::knownAt);
-        if (knownOrganization == organization && knownProjects == projects && knownDecisions == decisions) {
+        var knownWaivers = Known.at(asOf, waivers, WaiverRegister::knownAt);
+        if (knownOrganization == organization
+                && knownProjects == projects
+                && knownDecisions == decisions
+                && knownWaivers == waivers) {
             return this;
         }
         return with()
                 .organization(knownOrganization)
                 .projects(knownProjects)
                 .decisions(knownDecisions)
+                .waivers(knownWaivers)
                 .build();
     }
 

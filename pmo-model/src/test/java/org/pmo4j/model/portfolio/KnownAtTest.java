@@ -42,6 +42,7 @@ import org.pmo4j.model.governance.DecisionKind;
 import org.pmo4j.model.governance.DecisionLog;
 import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.governance.DocumentVersion;
+import org.pmo4j.model.governance.Waiver;
 import org.pmo4j.model.governance.WaiverBuilder;
 import org.pmo4j.model.governance.WaiverRegister;
 import org.pmo4j.model.id.ActionId;
@@ -50,6 +51,7 @@ import org.pmo4j.model.id.DecisionId;
 import org.pmo4j.model.id.GateId;
 import org.pmo4j.model.id.GateReviewId;
 import org.pmo4j.model.id.LessonId;
+import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.ProcessId;
 import org.pmo4j.model.id.RequirementId;
 import org.pmo4j.model.id.StakeholderId;
@@ -316,6 +318,25 @@ class KnownAtTest {
         Portfolio known = portfolio.knownAt(AS_OF);
 
         assertThat(known).isSameAs(portfolio);
+    }
+
+    @Test
+    void a_waiver_is_as_its_steps_up_to_the_day_have_made_it() {
+        PersonId ann = new PersonId("H-1");
+        PersonId bob = new PersonId("H-2");
+        Waiver approved = Waiver.request(new WaiverId("W-1"), "GATE-008", "P-1", ann, AS_OF, "Strike")
+                .approve(bob, AS_OF, "No other port", NEXT_DAY, 180);
+        Waiver extended = approved.extend(bob, NEXT_DAY, "The strike goes on", NEXT_DAY.plusDays(30), 180)
+                .withdraw(ann, NEXT_DAY.plusDays(2), "The strike is over");
+        Waiver later = Waiver.request(new WaiverId("W-2"), "GATE-009", "P-1", ann, NEXT_DAY, "Strike");
+        Portfolio portfolio = portfolio(project("P-1").build())
+                .organization(Portfolios.organization().people(List.of(person("H-1").build(), person("H-2").build())).build())
+                .waivers(new WaiverRegister(List.of(extended, later)))
+                .build();
+
+        assertThat(portfolio.knownAt(AS_OF).waivers()).isEqualTo(new WaiverRegister(List.of(approved)));
+        assertThat(portfolio.knownAt(AS_OF.minusDays(1)).waivers()).isEqualTo(new WaiverRegister(List.of()));
+        assertThat(portfolio.knownAt(NEXT_DAY.plusDays(2))).isSameAs(portfolio);
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.pmo4j.model.governance.GovernanceRole;
 import org.pmo4j.model.governance.ObjectiveLevel;
 import org.pmo4j.model.governance.Waiver;
 import org.pmo4j.model.governance.WaiverRegister;
+import org.pmo4j.model.governance.WaiverStep;
+import org.pmo4j.model.governance.WaiverStepKind;
 import org.pmo4j.model.id.DecisionId;
 import org.pmo4j.model.id.DependencyId;
 import org.pmo4j.model.id.ObjectiveId;
@@ -232,13 +234,33 @@ final class CompliantPortfolio {
                         Set.of(), List.of())));
     }
 
-    private static WaiverRegister waivers() {
-        return new WaiverRegister(List.of(
+    /** Every second source holds the steps of waivers, and what was refused. */
+    private WaiverRegister waivers() {
+        boolean stepsHeld = Recipe.random(seed + 13).nextBoolean();
+        WaiverRegister register = new WaiverRegister(List.of(
                 new Waiver(
                         new WaiverId("W-1"), "PORT-014", "Project/P-1", "Reports move to another system", CompliantOrganization.manager(0),
-                        CompliantOrganization.DIRECTOR, AS_OF.minusDays(30), AS_OF.plusDays(60), "Weekly call", null),
+                        CompliantOrganization.DIRECTOR, AS_OF.minusDays(30), AS_OF.plusDays(60), "Weekly call", null, stepsHeld ? steps() : null),
                 new Waiver(
                         new WaiverId("W-2"), "stage-gates", "Project/P-1", "Trial", CompliantOrganization.manager(0), CompliantOrganization.DIRECTOR,
-                        AS_OF.minusDays(300), AS_OF.minusDays(200), "None needed", AS_OF.minusDays(210))));
+                        AS_OF.minusDays(300), AS_OF.minusDays(200), "None needed", AS_OF.minusDays(210), null)));
+        return stepsHeld ? register.with(refused()) : register;
+    }
+
+    private static Waiver refused() {
+        return Waiver.request(
+                        new WaiverId("W-3"), "earned-value", "Project/P-1", CompliantOrganization.manager(0), AS_OF.minusDays(90),
+                        "Hours are booked late")
+                .refuse(CompliantOrganization.DIRECTOR, AS_OF.minusDays(85), "Hours can be booked in time");
+    }
+
+    private static List<WaiverStep> steps() {
+        return List.of(
+                new WaiverStep(
+                        WaiverStepKind.REQUEST, CompliantOrganization.manager(0), AS_OF.minusDays(33), "Reports move to another system", null),
+                new WaiverStep(
+                        WaiverStepKind.APPROVAL, CompliantOrganization.DIRECTOR, AS_OF.minusDays(30), "The move is planned", AS_OF.plusDays(20)),
+                new WaiverStep(
+                        WaiverStepKind.EXTENSION, CompliantOrganization.SPONSOR, AS_OF.minusDays(5), "The move is late", AS_OF.plusDays(60)));
     }
 }

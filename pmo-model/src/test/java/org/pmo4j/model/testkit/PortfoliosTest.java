@@ -33,7 +33,7 @@ class PortfoliosTest {
 
         String fingerprint = portfolio.fingerprint();
 
-        assertThat(fingerprint).isEqualTo("e82ece30aede4aecc3d3f9317e05a80d943647d0de2fc812058fc09156f90e67");
+        assertThat(fingerprint).isEqualTo("e89ae236f478f76eea4dd588768459c6f256e5eeb8225f6938acf9053298e6c7");
     }
 
     @ParameterizedTest

@@ -10,8 +10,10 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.InvalidModelException;
 import org.pmo4j.model.Range;
+import org.pmo4j.model.governance.Waiver;
 import org.pmo4j.model.id.Identifier;
 import org.pmo4j.model.id.PartyId;
+import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.project.Project;
 
 /** Draws values of any type of the model: such as stand elsewhere in the same portfolio, or new ones. */
@@ -101,13 +103,20 @@ final class Values {
                     boolean left = part.nullable() && random.nextInt(TRIES) < 8 + attempt;
                     values[part.index()] = left ? null : of(part);
                 }
-                return Part.create(type, values);
+                Object made = Part.create(type, values);
+                return made instanceof Waiver waiver && random.nextBoolean() ? lived(waiver) : made;
             } catch (InvalidModelException e) {
                 if (attempt == TRIES) {
                     throw e;
                 }
             }
         }
+    }
+
+    /** Steps drawn one by one would hardly ever make a life. */
+    private Waiver lived(Waiver waiver) {
+        return new WaiverLives(random, () -> (PersonId) identifier(PersonId.class, false))
+                .of(waiver.id(), waiver.policy(), waiver.subject());
     }
 
     private BigDecimal number(@Nullable Range range, int scale) {

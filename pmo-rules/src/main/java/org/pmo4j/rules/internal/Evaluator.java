@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.pmo4j.model.governance.WaiverRegister;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyParameters;
@@ -71,7 +72,8 @@ public final class Evaluator {
     /** Judges a portfolio as it was known at a date. */
     public Ledger evaluate(Portfolio portfolio, LocalDate asOf) {
         Context context = new Context(portfolio, asOf, parameters);
-        Waivers waivers = new Waivers(portfolio, asOf, policies, parameters.organization());
+        WaiverRegister known = portfolio.waivers() == null ? null : portfolio.waivers().knownAt(asOf);
+        Waivers waivers = new Waivers(known, asOf, policies, parameters.organization());
         List<Callable<List<ScopeLedger>>> tasks = new ArrayList<>();
         // Without policies on the portfolio nobody reads the view of the whole, which is dear when one project is judged.
         if (policies.stream().anyMatch(policy -> policy.level() == Policy.Level.PORTFOLIO)) {
@@ -85,7 +87,8 @@ public final class Evaluator {
         }
         List<ScopeLedger> ledgers = new ArrayList<>();
         run(tasks).forEach(ledgers::addAll);
-        return new Ledger(portfolio, asOf, policies, policyHash, ledgers);
+        WaiverStandings standings = new WaiverStandings(known, asOf, waivers.maxDays());
+        return new Ledger(portfolio, asOf, policies, policyHash, ledgers, standings);
     }
 
     /** Finds the outcomes that change if nothing does but the day. */

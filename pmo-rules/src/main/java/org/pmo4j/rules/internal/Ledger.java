@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyResult;
+import org.pmo4j.rules.WaiverStanding;
 import org.pmo4j.rules.authoring.Governed;
 import org.pmo4j.rules.authoring.Scope;
 
@@ -19,13 +21,21 @@ public final class Ledger {
     private final List<Policy> policies;
     private final String policyHash;
     private final List<ScopeLedger> scopes;
+    private final WaiverStandings waivers;
 
-    Ledger(Portfolio portfolio, LocalDate asOf, List<Policy> policies, String policyHash, List<ScopeLedger> scopes) {
+    Ledger(
+            Portfolio portfolio,
+            LocalDate asOf,
+            List<Policy> policies,
+            String policyHash,
+            List<ScopeLedger> scopes,
+            WaiverStandings waivers) {
         this.portfolio = portfolio;
         this.asOf = asOf;
         this.policies = policies;
         this.policyHash = policyHash;
         this.scopes = scopes;
+        this.waivers = waivers;
     }
 
     public Portfolio portfolio() {
@@ -46,6 +56,10 @@ public final class Ledger {
 
     public Stream<PolicyResult> results() {
         return scopes.stream().flatMap(this::rows);
+    }
+
+    public @Nullable List<WaiverStanding> waivers(int announceDays) {
+        return waivers.of(results(), announceDays);
     }
 
     private Stream<PolicyResult> rows(ScopeLedger found) {

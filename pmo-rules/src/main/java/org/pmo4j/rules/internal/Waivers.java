@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.SubjectKey;
 import org.pmo4j.model.governance.Waiver;
+import org.pmo4j.model.governance.WaiverRegister;
 import org.pmo4j.model.id.ProjectId;
-import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.authoring.Scope;
@@ -28,19 +29,24 @@ final class Waivers {
     private final Map<Optional<ProjectId>, List<Waiver>> byProject = new HashMap<>();
 
     /**
+     * @param register the waivers as known at the date; null when not held
      * @param organization what the organisation sets: PORT-019 judges waivers by the same limit, so that a waiver that is not
      *     honoured for its length is always a finding
      */
-    Waivers(Portfolio portfolio, LocalDate asOf, List<Policy> policies, ResolvedParameters organization) {
+    Waivers(@Nullable WaiverRegister register, LocalDate asOf, List<Policy> policies, ResolvedParameters organization) {
         this.asOf = asOf;
         this.policies = policies;
         this.maxDays = maxDays(organization);
-        if (portfolio.waivers() != null) {
-            for (Waiver waiver : portfolio.waivers().waivers()) {
+        if (register != null) {
+            for (Waiver waiver : register.waivers()) {
                 ProjectId project = SubjectKey.parse(waiver.subject()).project();
                 byProject.computeIfAbsent(Optional.ofNullable(project), any -> new ArrayList<>()).add(waiver);
             }
         }
+    }
+
+    int maxDays() {
+        return maxDays;
     }
 
     Recorder.Entry apply(Scope scope, Recorder.Entry violation) {

@@ -16,8 +16,8 @@ import org.pmo4j.rules.decision.GateRecommendation;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes a report as JSON in UTF-8: hashes of input and policies, counts, the whole ledger and what it
- * means for the gates that come next. The same report always gives
+ * Writes a report as JSON in UTF-8: hashes of input and policies, counts, the whole ledger, what it
+ * means for the gates that come next and how waivers stand. The same report always gives
  * the same bytes. Needs {@code tools.jackson.core:jackson-core} on the class path.
  */
 public final class JsonReport {
@@ -78,6 +78,7 @@ public final class JsonReport {
             }
             json.writeEndArray();
             gates(json, report);
+            JsonWaivers.write(json, report.waivers());
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -119,7 +120,7 @@ public final class JsonReport {
         json.writeEndArray();
     }
 
-    private static void subject(JsonGenerator json, SubjectKey subject) {
+    static void subject(JsonGenerator json, SubjectKey subject) {
         json.writeObjectPropertyStart("subject");
         json.writeStringProperty("type", subject.type());
         json.writeStringProperty("id", subject.id());
@@ -158,7 +159,7 @@ public final class JsonReport {
         json.writeStringProperty("remedy", result.policy().remedy().in(language));
     }
 
-    private static void text(JsonGenerator json, String name, @Nullable String value) {
+    static void text(JsonGenerator json, String name, @Nullable String value) {
         if (value != null) {
             json.writeStringProperty(name, value);
         }

@@ -1,12 +1,20 @@
 package org.pmo4j.rules.report;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Localized;
+import org.pmo4j.model.governance.Waiver;
 import org.pmo4j.rules.Evidence;
 import org.pmo4j.rules.Language;
 import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.PolicyResult;
+import org.pmo4j.rules.WaiverStanding;
+import org.pmo4j.rules.WaiverState;
 import org.pmo4j.rules.decision.GateRecommendation;
 
 /** Lines of plain text for people, in one language. */
@@ -42,6 +50,41 @@ record TextLines(Language language) {
         return safe(gate.gate().value()) + "  " + canonical
                 + (word.equals(canonical) ? "" : word(" (", "(") + safe(word) + word(")", ")"))
                 + (counts.isEmpty() ? "" : word(": ", ":") + counts);
+    }
+
+    /** How many waivers are in each state, for example {@code 1 EXPIRED, 2 VALID}. */
+    String counts(@Nullable List<WaiverStanding> waivers) {
+        if (waivers == null) {
+            return word("not held by the source", "来源系统未提供");
+        }
+        Map<WaiverState, Long> counts = waivers.stream().collect(
+                Collectors.groupingBy(WaiverStanding::state, () -> new EnumMap<>(WaiverState.class), Collectors.counting()));
+        return counts.isEmpty()
+                ? word("none", "无")
+                : counts.entrySet().stream()
+                        .map(count -> count.getValue() + word(" ", "项") + label(count.getKey()))
+                        .collect(Collectors.joining(word(", ", ",")));
+    }
+
+    /** A waiver and how it stands, for example {@code VALID  W-1  GATE-008 on P-104, until 2026-06-30 (91 days left)}. */
+    String waiver(WaiverStanding standing) {
+        Waiver waiver = standing.waiver();
+        List<String> parts = new ArrayList<>();
+        parts.add(safe(waiver.policy()) + word(" on ", ":") + safe(waiver.subject()));
+        if (waiver.expiresOn() != null) {
+            parts.add(word("until ", "至") + waiver.expiresOn() + left(standing.daysLeft()));
+        }
+        if (standing.exempted() > 0) {
+            parts.add(word("exempts ", "豁免") + counted(standing.exempted(), "finding", "项发现"));
+        }
+        if (standing.state() == WaiverState.DEFECTIVE) {
+            parts.add(standing.defects().stream().map(language::nameOf).collect(Collectors.joining(word(", ", ","))));
+        }
+        return label(standing.state()) + "  " + safe(waiver.id().value()) + "  " + String.join(word(", ", ","), parts);
+    }
+
+    private String left(@Nullable Integer days) {
+        return days == null ? "" : word(" (" + days + (days == 1 ? " day" : " days") + " left)", "(剩" + days + "天)");
     }
 
     private String counted(int count, String en, String zh) {

@@ -10,17 +10,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.Language;
 import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.PolicyResult;
+import org.pmo4j.rules.WaiverStanding;
 import org.pmo4j.rules.decision.GateCriteria;
 import org.pmo4j.rules.decision.GateRecommendation;
 
 /**
- * Writes a report for people: counts, what they mean for the gates that come next, then the findings by project with the worst first, and what the source does not hold
+ * Writes a report for people: counts, what they mean for the gates that come next, how waivers stand, then the findings by project with the worst first, and what the source does not hold
  * once for each register. The same report always gives the same text.
  */
 public final class TextReport {
@@ -62,6 +64,7 @@ public final class TextReport {
         StringBuilder text = new StringBuilder();
         header(report, text);
         gates(report, text);
+        waivers(report.waivers(), text);
         violations(report, findings, text);
         notHeld(findings, text);
         try {
@@ -101,6 +104,14 @@ public final class TextReport {
         TextLines.line(text, lines.word("Gates that come next", "下一关口"));
         gates.forEach(gate -> TextLines.line(
                 text, "  " + TextLines.safe(gate.project().value()) + "  " + lines.decision(gate)));
+    }
+
+    private void waivers(@Nullable List<WaiverStanding> waivers, StringBuilder text) {
+        TextLines.line(text, "");
+        TextLines.line(text, lines.word("Waivers", "豁免") + "  (" + lines.counts(waivers) + ")");
+        if (waivers != null) {
+            waivers.forEach(standing -> TextLines.line(text, "  " + lines.waiver(standing)));
+        }
     }
 
     private void violations(GovernanceReport report, List<PolicyResult> findings, StringBuilder text) {

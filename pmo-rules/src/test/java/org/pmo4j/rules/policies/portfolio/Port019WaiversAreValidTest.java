@@ -4,11 +4,14 @@ import static org.pmo4j.rules.policies.Facts.day;
 import static org.pmo4j.rules.policies.Facts.id;
 import static org.pmo4j.rules.policies.Facts.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pmo4j.model.governance.Waiver;
 import org.pmo4j.model.governance.WaiverBuilder;
 import org.pmo4j.model.governance.WaiverRegister;
+import org.pmo4j.model.governance.WaiverStep;
+import org.pmo4j.model.governance.WaiverStepKind;
 import org.pmo4j.model.id.WaiverId;
 import org.pmo4j.rules.policies.PolicyCheck;
 
@@ -115,6 +118,38 @@ class Port019WaiversAreValidTest {
     void does_not_examine_waiver_approved_tomorrow() {
         given(waiver("W-1").approvedOn(day("2026-04-01")).build()).at(AS_OF).yields("NOT_APPLICABLE Portfolio/PF");
         given(waiver("W-1").approvedOn(day(AS_OF)).build()).at(AS_OF).yields("PASS Waiver/W-1");
+    }
+
+    @Test
+    void does_not_examine_waiver_that_is_only_asked_for() {
+        Waiver asked = Waiver.request(new WaiverId("W-1"), "GATE-008", "P-1", id("ann"), day("2026-03-30"), "supplier change");
+        Waiver approved = asked.approve(id("bob"), day(AS_OF), "no other supplier", day("2026-05-31"), 180);
+
+        given(asked).at(AS_OF).yields("NOT_APPLICABLE Portfolio/PF");
+        given(approved).at("2026-03-30").yields("NOT_APPLICABLE Portfolio/PF");
+        given(approved).at(AS_OF).yields("PASS Waiver/W-1");
+    }
+
+    @Test
+    void reports_waiver_extended_by_its_requester() {
+        Waiver approved = Waiver.request(new WaiverId("W-1"), "GATE-008", "P-1", id("ann"), day("2026-03-01"), "supplier change")
+                .approve(id("bob"), day("2026-03-02"), "no other supplier", day("2026-04-01"), 180);
+        List<WaiverStep> steps = new ArrayList<>(approved.steps());
+        steps.add(new WaiverStep(WaiverStepKind.EXTENSION, id("ann"), day(AS_OF), "still late", day("2026-05-31")));
+
+        given(approved.with().expiresOn(day("2026-05-31")).steps(steps).build()).at(AS_OF)
+                .yields("FAIL Waiver/W-1")
+                .says("Waiver W-1 of GATE-008 for P-1 is invalid: SELF_APPROVED (expires 2026-05-31, longest 180 days).");
+    }
+
+    @Test
+    void counts_an_extension_from_the_day_it_was_decided() {
+        Waiver extended = Waiver.request(new WaiverId("W-1"), "GATE-008", "P-1", id("ann"), day("2026-03-01"), "supplier change")
+                .approve(id("bob"), day("2026-03-02"), "no other supplier", day("2026-04-01"), 180)
+                .extend(id("bob"), day("2026-04-01"), "still late", day("2026-12-31"), 400);
+
+        given(extended).at(AS_OF).yields("PASS Waiver/W-1");
+        given(extended).at("2026-04-01").yields("FAIL Waiver/W-1");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.pmo4j.rules.twins.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import org.pmo4j.model.governance.Waiver;
+import org.pmo4j.model.governance.WaiverStepKind;
+import org.pmo4j.model.id.PersonId;
 import org.pmo4j.rules.authoring.GovernedPortfolio;
 import org.pmo4j.rules.twins.Twin;
 import org.pmo4j.rules.twins.Verdicts;
@@ -19,12 +21,12 @@ final class Port019 extends Twin.OfPortfolio {
         int maxDays = verdicts.limits().integer("maxDays");
         LocalDate asOf = given.asOf();
         for (Waiver waiver : waivers) {
-            if (waiver.approvedOn() != null && waiver.approvedOn().isAfter(asOf) || closed(waiver, asOf)) {
+            if (onlyAskedFor(waiver) || waiver.approvedOn() != null && waiver.approvedOn().isAfter(asOf) || closed(waiver, asOf)) {
                 continue;
             }
             LocalDate expiresOn = waiver.expiresOn();
-            boolean selfApproved =
-                    waiver.approvedBy() != null && waiver.approvedBy().equals(waiver.requestedBy());
+            boolean selfApproved = waiver.requestedBy() != null
+                    && (waiver.requestedBy().equals(waiver.approvedBy()) || extendedBy(waiver.requestedBy(), waiver));
             boolean tooLong = expiresOn != null
                     && waiver.approvedOn() != null
                     && expiresOn.isAfter(waiver.approvedOn().plusDays(maxDays));
@@ -41,6 +43,17 @@ final class Port019 extends Twin.OfPortfolio {
             verdicts.of("Waiver", waiver.id())
                     .verdict(violated, waiver.requestedBy() == null || waiver.approvedOn() == null);
         }
+    }
+
+    private static boolean onlyAskedFor(Waiver waiver) {
+        return waiver.steps() != null
+                && waiver.steps().stream().allMatch(step -> step.kind() == WaiverStepKind.REQUEST);
+    }
+
+    private static boolean extendedBy(PersonId person, Waiver waiver) {
+        return waiver.steps() != null
+                && waiver.steps().stream()
+                        .anyMatch(step -> step.kind() == WaiverStepKind.EXTENSION && step.by().equals(person));
     }
 
     private static boolean closed(Waiver waiver, LocalDate asOf) {
