@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.pmo4j.model.governance.WaiverRegister;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.Policy;
@@ -127,9 +128,10 @@ final class Forecaster {
     Day day(int number) {
         return days.computeIfAbsent(number, any -> {
             LocalDate date = from.plusDays(number);
+            WaiverRegister known = portfolio.waivers() == null ? null : portfolio.waivers().knownAt(date);
             return new Day(
                     new Context(portfolio, date, parameters),
-                    new Waivers(portfolio, date, policies, parameters.organization()));
+                    new Waivers(known, date, policies, parameters.organization()));
         });
     }
 

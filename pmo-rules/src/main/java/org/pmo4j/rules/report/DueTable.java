@@ -4,13 +4,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.gate.Gate;
 import org.pmo4j.model.gate.GateCondition;
 import org.pmo4j.model.gate.GateReview;
+import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.model.project.ProjectState;
+import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.Language;
+import org.pmo4j.rules.decision.GateCriteria;
+import org.pmo4j.rules.decision.GateRecommendation;
 
 /** Writes what the steering committee has to deal with next: gates to be reviewed and conditions to be closed, by date. */
 final class DueTable {
@@ -23,13 +30,17 @@ final class DueTable {
 
     private final HtmlPage page;
     private final LocalDate asOf;
+    private final Map<ProjectId, GateRecommendation> recommendations = new HashMap<>();
 
-    DueTable(HtmlPage page, LocalDate asOf) {
+    DueTable(HtmlPage page, GovernanceReport report) {
         this.page = page;
-        this.asOf = asOf;
+        this.asOf = report.asOf();
+        GateRecommendation.next(report, GateCriteria.STANDARD)
+                .forEach(recommendation -> recommendations.put(recommendation.project(), recommendation));
     }
 
-    private record Item(LocalDate due, int part, Project project, String kind, String text) {}
+    private record Item(
+            LocalDate due, int part, Project project, String kind, String text, @Nullable GateRecommendation recommendation) {}
 
     void write(List<Dossier> dossiers) {
         List<Item> items = new ArrayList<>();
@@ -55,7 +66,8 @@ final class DueTable {
         Gate next = project.gatePlan().nextGate(asOf);
         if (next != null && next.plannedOn() != null && !next.plannedOn().isAfter(last)) {
             String name = page.language() == Language.ZH && next.nameZh() != null ? next.nameZh() : next.name();
-            items.add(new Item(next.plannedOn(), part, project, page.language().pick("Gate", "关口"), next.id() + " " + name));
+            items.add(new Item(next.plannedOn(), part, project, page.language().pick("Gate", "关口"),
+                    next.id() + " " + name, recommendations.get(project.id())));
         }
         for (Gate gate : project.gatePlan().gates()) {
             GateReview review = gate.latestDecision(asOf);
@@ -69,13 +81,14 @@ final class DueTable {
 
     private Item condition(Project project, int part, Gate gate, GateCondition condition) {
         String kind = page.language().pick("Condition of gate ", "关口条件 ") + gate.id();
-        return new Item(condition.due(), part, project, kind, condition.id() + " " + condition.description());
+        return new Item(condition.due(), part, project, kind, condition.id() + " " + condition.description(), null);
     }
 
     private void table(List<Item> items) {
         page.raw("<table class=due><caption>")
                 .word("Gates and open conditions of gates, overdue or due within " + AHEAD + " days", "逾期或" + AHEAD + "天内到期的关口与未关闭的关口条件")
-                .raw("</caption><thead><tr>").column("Due", "到期").column("Project", "项目").column("What", "事项").raw("<tbody>");
+                .raw("</caption><thead><tr>").column("Due", "到期").column("Project", "项目").column("What", "事项")
+                .column("Recommended", "建议").raw("<tbody>");
         items.stream().limit(MOST).forEach(this::row);
         page.raw("</table>");
         if (items.size() > MOST) {
@@ -92,6 +105,12 @@ final class DueTable {
         }
         page.raw("<td><a href=#d" + item.part() + ">").name(item.project().id().value()).raw("</a> <span class=name>")
                 .name(OverviewTable.name(item.project(), page.language())).raw("</span><td>").text(item.kind()).raw(": ")
-                .name(item.text());
+                .name(item.text()).raw("<td>");
+        GateRecommendation recommendation = item.recommendation();
+        if (recommendation != null) {
+            page.text(recommendation.word(page.language())).raw(" ");
+            page.word(recommendation.reasons().size() + " reasons, " + recommendation.conditions().size() + " conditions",
+                    recommendation.reasons().size() + "项理由," + recommendation.conditions().size() + "项条件");
+        }
     }
 }

@@ -50,9 +50,9 @@ public final class HtmlReport {
         FindingTables findings = new FindingTables(page, report);
         start(report, page);
         new HeadSection(page).write(report, dossiers);
-        new DueTable(page, report.asOf()).write(dossiers);
+        new DueTable(page, report).write(dossiers);
         new OverviewTable(page, findings).write(dossiers);
-        new WaiverTable(page, report, dossiers).write(report);
+        new WaiverTable(page, report.asOf()).write(report);
         details(report, page, dossiers, findings);
         new PolicyList(page).write(report.policies(), dossiers);
         page.raw("</main><footer><p>").word("PMO4J ", "PMO4J ").text(GovernanceReport.engineVersion())

@@ -22,8 +22,9 @@ import org.pmo4j.rules.decision.GateCriteria;
 import org.pmo4j.rules.decision.GateRecommendation;
 
 /**
- * Writes a report for people: counts, what they mean for the gates that come next, how waivers stand, then the findings by project with the worst first, and what the source does not hold
- * once for each register. The same report always gives the same text.
+ * Writes a report for people: counts, what they mean for the gates that come next, how waivers stand, then the findings by
+ * project with the worst first, and what the source does not hold once for each register. The same report always gives the same
+ * text.
  */
 public final class TextReport {
 

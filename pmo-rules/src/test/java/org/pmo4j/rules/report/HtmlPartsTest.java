@@ -38,7 +38,7 @@ class HtmlPartsTest {
 
         Document page = page(portfolio.withWaivers(one));
 
-        assertThat(page.select("#waivers tbody td:nth-child(8)").text()).startsWith((expires + " " + mark).strip());
+        assertThat(page.select("#waivers tbody td:nth-child(9)").text()).startsWith((expires + " " + mark).strip());
         assertThat(page.select("#waivers tbody b.late").text()).isEqualTo(mark);
     }
 
@@ -52,7 +52,7 @@ class HtmlPartsTest {
 
         Document page = page(portfolio.withWaivers(one));
 
-        assertThat(page.select("#waivers tbody td:nth-child(8)").text()).startsWith("closed on 2026-03-31");
+        assertThat(page.select("#waivers tbody td:nth-child(9)").text()).startsWith("closed on 2026-03-31");
         assertThat(page.select("#waivers tbody b.late")).isEmpty();
     }
 
@@ -68,7 +68,8 @@ class HtmlPartsTest {
     void lists_gates_and_conditions_by_the_day_they_are_due() {
         List<String> due = page(Sample.portfolio()).select("#due tbody tr").eachText();
 
-        assertThat(due.get(0)).isEqualTo("2026-03-06 25 days overdue P-102 Smart water meters Gate: RfC Ready for closing");
+        assertThat(due.get(0)).isEqualTo("2026-03-06 25 days overdue P-102 Smart water meters Gate: RfC Ready for closing"
+                + " APPROVED_WITH_CONDITIONS 0 reasons, 2 conditions");
         assertThat(due.get(1)).startsWith("2026-03-16 15 days overdue P-104 Customer portal Condition of gate DP3: C-3 ");
         assertThat(due).isSorted().noneMatch(row -> row.compareTo("2026-05-31") >= 0);
     }
