@@ -14,10 +14,6 @@ import org.pmo4j.rules.PolicyResult;
 import org.pmo4j.rules.decision.GateCriteria;
 import org.pmo4j.rules.decision.GateRecommendation;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes a report as JSON in UTF-8: hashes of input and policies, counts, the whole ledger and what it
@@ -28,8 +24,6 @@ public final class JsonReport {
 
     /** Version of the form of the document. */
     public static final String SCHEMA_VERSION = "1.0";
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Language language;
     private final boolean findingsOnly;
@@ -66,20 +60,7 @@ public final class JsonReport {
      * @throws tools.jackson.core.JacksonException if the output cannot be written
      */
     public void write(GovernanceReport report, OutputStream output) {
-        DefaultIndenter newLine = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(newLine).withArrayIndenter(newLine);
-        ObjectWriteContext context = new ObjectWriteContext.Base() {
-            @Override
-            public DefaultPrettyPrinter getPrettyPrinter() {
-                return printer;
-            }
-
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-        };
-        try (JsonGenerator json = JSON.createGenerator(context, new Unclosed(output))) {
+        try (JsonGenerator json = JsonOutput.to(output)) {
             json.writeStartObject();
             json.writeStringProperty("schemaVersion", SCHEMA_VERSION);
             json.writeStringProperty("asOf", report.asOf().toString());
@@ -138,7 +119,7 @@ public final class JsonReport {
         json.writeEndArray();
     }
 
-    private static void subject(JsonGenerator json, SubjectKey subject) {
+    static void subject(JsonGenerator json, SubjectKey subject) {
         json.writeObjectPropertyStart("subject");
         json.writeStringProperty("type", subject.type());
         json.writeStringProperty("id", subject.id());
@@ -177,27 +158,9 @@ public final class JsonReport {
         json.writeStringProperty("remedy", result.policy().remedy().in(language));
     }
 
-    private static void text(JsonGenerator json, String name, @Nullable String value) {
+    static void text(JsonGenerator json, String name, @Nullable String value) {
         if (value != null) {
             json.writeStringProperty(name, value);
-        }
-    }
-
-    /** Keeps the caller's stream open. */
-    private static final class Unclosed extends java.io.FilterOutputStream {
-
-        Unclosed(OutputStream output) {
-            super(output);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws java.io.IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws java.io.IOException {
-            flush();
         }
     }
 }
