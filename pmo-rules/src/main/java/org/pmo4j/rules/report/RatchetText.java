@@ -2,6 +2,7 @@ package org.pmo4j.rules.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import org.pmo4j.rules.Language;
 import org.pmo4j.rules.PolicyResult;
@@ -41,7 +42,7 @@ public final class RatchetText {
         TextLines.line(text, check.fresh().size() + lines.word(" new, ", "项新增,") + check.known().size()
                 + lines.word(" known, ", "项已知,") + check.settled().size() + lines.word(" settled", "项已了结")
                 + unjudged(check.unjudged().size()));
-        listed(lines.word("  new      ", "  新增  "), check.fresh().stream().map(RatchetText::entry).toList(), text);
+        listed(lines.word("  new      ", "  新增  "), entries(check.fresh()), text);
         listed(lines.word("  settled  ", "  已了结  "), check.settled(), text);
         append(text, output);
     }
@@ -56,7 +57,7 @@ public final class RatchetText {
      */
     public void write(Ratchet before, Ratchet after, Appendable output) {
         int size = after.entries().size();
-        int growth = size - before.entries().size();
+        int growth = before.entries().isEmpty() ? 0 : size - before.entries().size();
         List<RatchetEntry> added = after.without(before);
         List<RatchetEntry> removed = before.without(after);
         StringBuilder text = new StringBuilder();
@@ -84,8 +85,12 @@ public final class RatchetText {
                 : lines.word(", " + count + " of policies that were not evaluated", "," + count + "项所属策略未评估");
     }
 
-    private static RatchetEntry entry(PolicyResult finding) {
-        return new RatchetEntry(FindingKey.of(finding), finding.outcome());
+    /** Lines as an update would write them, in the order of the file. */
+    private static List<RatchetEntry> entries(List<PolicyResult> findings) {
+        return findings.stream()
+                .map(finding -> new RatchetEntry(FindingKey.of(finding), finding.outcome()))
+                .sorted(Comparator.comparing(RatchetEntry::key))
+                .toList();
     }
 
     private static void listed(String label, List<RatchetEntry> entries, StringBuilder text) {

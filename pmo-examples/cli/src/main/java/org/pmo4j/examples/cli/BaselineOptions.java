@@ -38,13 +38,20 @@ final class BaselineOptions {
 
     private Ratchet ratchet = Ratchet.empty();
 
-    /** Reads the file; only an update needs none. */
-    void load(Faults faults) {
+    /**
+     * Reads the file; only an update needs none.
+     *
+     * @param output where the report goes; null for standard output
+     */
+    void load(@Nullable Path output, Faults faults) {
         if (file == null) {
             if (mode != null) {
                 faults.add("--baseline-mode: " + mode + " needs a file, see --baseline");
             }
             return;
+        }
+        if (output != null && output.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+            faults.add("--output: " + output + " is the file of --baseline");
         }
         if (mode() == BaselineMode.UPDATE && Files.notExists(file)) {
             return;

@@ -56,7 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Faults faults = new Faults();
-        baseline.load(faults);
+        baseline.load(output, faults);
         EvaluationOptions.Request request = evaluation.load(faults);
         GovernanceReport report = request.engine().evaluate(request.portfolio(), request.asOf());
         baseline.write(report, language, console, () -> Destination.write(

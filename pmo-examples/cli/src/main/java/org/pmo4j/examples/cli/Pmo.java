@@ -15,9 +15,9 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
 
 /**
- * The command line: {@code pmo evaluate}, {@code gate}, {@code diff}, {@code policies}, {@code schema} and {@code import}. Exit status 0: done, and
- * nothing at or above {@code --fail-at}; 1: done, and something is; 2: bad usage or bad input, every reason on standard
- * error, and nothing written.
+ * The command line: {@code pmo evaluate}, {@code gate}, {@code diff}, {@code policies}, {@code schema} and {@code import}. Exit
+ * status 0: done, and nothing at or above {@code --fail-at}; 1: done, and something is; 2: bad usage or bad input, every
+ * reason on standard error, and nothing written.
  */
 @Command(
         name = "pmo",
