@@ -24,7 +24,8 @@ public final class DiffHtml {
             h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}
             table{border-collapse:collapse;width:100%}
             th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid #c8c8c8;overflow-wrap:anywhere}
-            td.n,th.n{text-align:right}
+            th,td:first-child{white-space:nowrap}
+            td.n{text-align:right}
             .counts{width:auto}
             .note{border-left:.25rem solid #6b4e00;padding:.25rem .75rem;background:#fff7e0}
             summary{cursor:pointer}
