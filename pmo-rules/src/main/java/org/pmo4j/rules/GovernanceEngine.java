@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.rules.authoring.PolicyPack;
+import org.pmo4j.rules.decision.Forecast;
 import org.pmo4j.rules.internal.BuiltInPacks;
 import org.pmo4j.rules.internal.CompiledRules;
 import org.pmo4j.rules.internal.DeclaredPacks;
@@ -67,6 +68,19 @@ public final class GovernanceEngine {
      */
     public GovernanceReport evaluate(Portfolio portfolio, LocalDate asOf) {
         return new GovernanceReport(evaluator.evaluate(portfolio, asOf));
+    }
+
+    /**
+     * Finds the outcomes that change if nothing changes in the data, see {@link Forecast}.
+     *
+     * @param portfolio the portfolio
+     * @param from the day to start from
+     * @param until the last day to look at, not before {@code from}
+     * @return the forecast
+     * @throws IllegalArgumentException if {@code until} is before {@code from}
+     */
+    public Forecast forecast(Portfolio portfolio, LocalDate from, LocalDate until) {
+        return evaluator.forecast(portfolio, from, until);
     }
 
     /**

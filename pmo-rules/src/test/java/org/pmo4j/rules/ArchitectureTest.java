@@ -77,7 +77,14 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT, DECISION, ADOPTION, REPORT, "org.pmo4j.model..", "java..", "org.jspecify.annotations",
+                    ROOT,
+                    DECISION,
+                    ADOPTION,
+                    REPORT,
+                    "org.pmo4j.model..",
+                    "java..",
+                    "javax.xml.stream",
+                    "org.jspecify.annotations",
                     "tools.jackson.core..");
 
     @ArchTest

@@ -51,7 +51,7 @@ class PolicyParametersTest {
             builder.set("TST-" + number + ".days", "1");
         }
 
-        assertThat(builder.build().profile().keySet()).hasSize(30).isSorted();
+        assertThat(List.copyOf(builder.build().profile().keySet())).hasSize(30).isSorted();
     }
 
     @Test

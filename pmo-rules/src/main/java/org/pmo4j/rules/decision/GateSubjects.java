@@ -32,6 +32,11 @@ final class GateSubjects {
         return sequences.getOrDefault(key(subject.type(), subject.id()), asked.sequence());
     }
 
+    /** Tells whether a subject belongs to a gate that comes later in the plan than the gate asked about. */
+    boolean later(SubjectKey subject, Gate asked) {
+        return sequence(subject, asked) > asked.sequence();
+    }
+
     private static String key(Class<?> type, String id) {
         return key(type.getSimpleName(), id);
     }

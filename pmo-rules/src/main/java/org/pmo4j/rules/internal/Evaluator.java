@@ -18,6 +18,7 @@ import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyParameters;
 import org.pmo4j.rules.authoring.GovernedPortfolio;
 import org.pmo4j.rules.authoring.Scope;
+import org.pmo4j.rules.decision.Forecast;
 
 /**
  * Evaluates portfolios: resolves the context of each project, runs the rules on chunks of projects and on the portfolio, and
@@ -30,6 +31,7 @@ public final class Evaluator {
 
     private final List<Policy> policies;
     private final List<PolicySource.Runner> runners;
+    private final Map<String, PolicySource.Runner> runnerOf = new HashMap<>();
     private final ParameterResolver parameters;
     private final int threads;
     private final String policyHash;
@@ -45,6 +47,10 @@ public final class Evaluator {
         this.parameters = new ParameterResolver(policies, parameters);
         // Most of the time goes into loading some thousand small classes, which several threads can do at once.
         this.runners = sources.parallelStream().map(source -> source.runner(positions)).toList();
+        for (int i = 0; i < sources.size(); i++) {
+            PolicySource.Runner runner = runners.get(i);
+            sources.get(i).policies().forEach(policy -> runnerOf.put(policy.id(), runner));
+        }
         this.threads = threads;
         this.policyHash = PackIndex.sha256(
                 sources.stream().map(PolicySource::hash).collect(Collectors.joining()) + parameters.bySource());
@@ -72,8 +78,7 @@ public final class Evaluator {
             tasks.add(() -> ledgers(List.of(context.portfolio()), waivers));
         }
         int size = portfolio.projects().size();
-        // A portfolio of less than a chunk is shared out, so that no thread idles.
-        int chunk = Math.max(1, Math.min(CHUNK, (size + threads - 1) / threads));
+        int chunk = chunk(size);
         for (int start = 0; start < size; start += chunk) {
             var projects = portfolio.projects().subList(start, Math.min(start + chunk, size));
             tasks.add(() -> ledgers(projects.stream().map(context::governed).toList(), waivers));
@@ -81,6 +86,27 @@ public final class Evaluator {
         List<ScopeLedger> ledgers = new ArrayList<>();
         run(tasks).forEach(ledgers::addAll);
         return new Ledger(portfolio, asOf, policies, policyHash, ledgers);
+    }
+
+    /** Finds the outcomes that change if nothing does but the day. */
+    public Forecast forecast(Portfolio portfolio, LocalDate from, LocalDate until) {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("a forecast from " + from + " cannot end on " + until);
+        }
+        Forecaster forecaster = new Forecaster(portfolio, from, until, policies, runnerOf, parameters);
+        List<Callable<Forecaster.Part>> tasks = new ArrayList<>(List.of(forecaster::whole));
+        int size = portfolio.projects().size();
+        int chunk = chunk(size);
+        for (int start = 0; start < size; start += chunk) {
+            int first = start;
+            tasks.add(() -> forecaster.projects(first, Math.min(first + chunk, size)));
+        }
+        return forecaster.forecast(run(tasks), policyHash);
+    }
+
+    /** A portfolio of less than a chunk is shared out, so that no thread idles. */
+    private int chunk(int projects) {
+        return Math.max(1, Math.min(CHUNK, (projects + threads - 1) / threads));
     }
 
     private List<ScopeLedger> ledgers(List<? extends Scope> scopes, Waivers waivers) {
@@ -95,7 +121,7 @@ public final class Evaluator {
         return ledgers;
     }
 
-    private List<List<ScopeLedger>> run(List<Callable<List<ScopeLedger>>> tasks) {
+    private <T> List<T> run(List<Callable<T>> tasks) {
         if (tasks.isEmpty()) {
             return List.of();
         }
@@ -106,8 +132,8 @@ public final class Evaluator {
             return thread;
         });
         try {
-            List<List<ScopeLedger>> results = new ArrayList<>();
-            for (Future<List<ScopeLedger>> result : executor.invokeAll(tasks)) {
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : executor.invokeAll(tasks)) {
                 results.add(result.get());
             }
             return results;

@@ -39,6 +39,15 @@ final class JavaRunner implements PolicySource.Runner {
         return all;
     }
 
+    @Override
+    public Recorder run(List<? extends Scope> scopes, Set<String> policies) {
+        Recorder all = new Recorder(Map.of(), scopes);
+        entries.stream()
+                .filter(entry -> policies.contains(entry.policy().id()))
+                .forEach(entry -> scopes.forEach(scope -> run(entry, scope, all)));
+        return all;
+    }
+
     private void run(JavaPolicies.Entry entry, Scope scope, Recorder into) {
         int position = positions.get(entry.policy().id());
         Recorder alone = new Recorder(Map.of(), List.of(scope));

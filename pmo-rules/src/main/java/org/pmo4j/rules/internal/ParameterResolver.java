@@ -1,6 +1,7 @@
 package org.pmo4j.rules.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,11 @@ final class ParameterResolver {
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("parameters cannot be used:\n  " + String.join("\n  ", faults));
         }
+    }
+
+    /** Returns every map of values that is set, whatever for. */
+    Collection<Map<String, String>> values() {
+        return bySource.values();
     }
 
     /** Returns the parameters for what no tier and no PMO is set for: the portfolio as a whole. */

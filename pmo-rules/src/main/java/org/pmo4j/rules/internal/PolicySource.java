@@ -2,6 +2,7 @@ package org.pmo4j.rules.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.authoring.Scope;
 
@@ -27,5 +28,8 @@ public abstract class PolicySource {
     interface Runner {
 
         Recorder run(List<? extends Scope> scopes);
+
+        /** Runs some of the policies, given by id, and no other. */
+        Recorder run(List<? extends Scope> scopes, Set<String> policies);
     }
 }

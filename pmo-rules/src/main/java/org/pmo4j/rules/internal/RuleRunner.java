@@ -60,6 +60,28 @@ final class RuleRunner implements PolicySource.Runner {
         }
     }
 
+    @Override
+    public Recorder run(List<? extends Scope> scopes, Set<String> policies) {
+        Set<String> together = new TreeSet<>(policies);
+        together.removeAll(quarantine);
+        Recorder recorder;
+        try {
+            recorder = fire(together(together), scopes);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("one of the policies {} failed", together, e);
+            recorder = new Recorder(policyOfRule, scopes);
+            together.clear();
+        }
+        for (String policy : policies) {
+            if (!together.contains(policy)) {
+                for (Scope scope : scopes) {
+                    runAlone(policy, scope, recorder);
+                }
+            }
+        }
+        return recorder;
+    }
+
     private Recorder fire(KieBase base, List<? extends Scope> scopes) {
         Recorder recorder = new Recorder(policyOfRule, scopes);
         KieSession session = base.newKieSession();
@@ -139,6 +161,10 @@ final class RuleRunner implements PolicySource.Runner {
 
     private KieBase base(Set<String> apart) {
         return bases.computeIfAbsent(apart, key -> rules(RuleFilter.allBut(apart)));
+    }
+
+    private KieBase together(Set<String> policies) {
+        return bases.computeIfAbsent(List.copyOf(policies), key -> rules(rule -> policies.contains(RuleFilter.policyOf(rule))));
     }
 
     private KieBase alone(String policy) {

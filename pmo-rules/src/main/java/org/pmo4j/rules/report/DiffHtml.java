@@ -1,7 +1,5 @@
 package org.pmo4j.rules.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,11 +31,9 @@ public final class DiffHtml {
             """;
 
     private final Language language;
-    private final TextLines lines;
 
     private DiffHtml(Language language) {
         this.language = language;
-        this.lines = new TextLines(language);
     }
 
     /**
@@ -55,93 +51,70 @@ public final class DiffHtml {
      *
      * @param diff the comparison
      * @param output where to, in UTF-8
-     * @throws UncheckedIOException if the output cannot be written
+     * @throws java.io.UncheckedIOException if the output cannot be written
      */
     public void write(ReportDiff diff, Appendable output) {
-        StringBuilder html = new StringBuilder();
-        String title = lines.word("Findings of ", "发现比较:") + diff.later().asOf() + lines.word(" against ", " 对比 ")
+        HtmlPage page = new HtmlPage(output, language);
+        String title = language.pick("Findings of ", "发现比较:") + diff.later().asOf() + language.pick(" against ", " 对比 ")
                 + diff.earlier().asOf();
-        head(title, html);
-        html.append("<body>\n<main>\n<h1>").append(title).append("</h1>\n");
-        diff.warnings().forEach(warning -> html.append("<p class=\"note\">")
-                .append(escaped(language.nameOf(warning)))
-                .append("</p>\n"));
-        counts(diff, html);
+        head(title, page);
+        page.raw("<body>\n<main>\n<h1>").text(title).raw("</h1>\n");
+        diff.warnings().forEach(warning ->
+                page.raw("<p class=\"note\">").text(language.nameOf(warning)).raw("</p>\n"));
+        page.raw("<table class=\"counts\">\n");
+        diff.summary().forEach((change, count) -> page.raw("<tr><th scope=\"row\">").text(language.nameOf(change))
+                .raw("</th><td class=\"n\">").number(count).raw("</td></tr>\n"));
+        page.raw("</table>\n");
         for (FindingChange change : FindingChange.values()) {
-            section(change, diff.findings(change), html);
+            section(change, diff.findings(change), page);
         }
-        html.append("</main>\n</body>\n</html>\n");
-        try {
-            output.append(html);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the comparison cannot be written", e);
-        }
+        page.raw("</main>\n</body>\n</html>\n");
     }
 
-    private void head(String title, StringBuilder html) {
-        html.append("<!DOCTYPE html>\n<html lang=\"").append(language.pick("en", "zh-Hans")).append("\">\n<head>\n");
-        html.append("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
-                .append("style-src 'sha256-").append(hash()).append("'\">\n");
-        html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").append(title)
-                .append("</title>\n<style>").append(STYLE).append("</style>\n</head>\n");
+    private void head(String title, HtmlPage page) {
+        page.raw("<!DOCTYPE html>\n<html lang=\"" + language.pick("en", "zh-Hans") + "\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" + hash())
+                .raw("'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").text(title)
+                .raw("</title>\n<style>" + STYLE + "</style>\n</head>\n");
     }
 
-    private void counts(ReportDiff diff, StringBuilder html) {
-        html.append("<table class=\"counts\">\n");
-        diff.summary().forEach((change, count) -> html.append("<tr><th scope=\"row\">")
-                .append(language.nameOf(change))
-                .append("</th><td class=\"n\">").append(count).append("</td></tr>\n"));
-        html.append("</table>\n");
-    }
-
-    private void section(FindingChange change, List<ComparedFinding> findings, StringBuilder html) {
+    private void section(FindingChange change, List<ComparedFinding> findings, HtmlPage page) {
         if (findings.isEmpty()) {
             return;
         }
         boolean folded = change == FindingChange.STILL_OPEN;
-        html.append("<h2>").append(language.nameOf(change)).append("</h2>\n");
-        html.append(folded
-                ? "<details>\n<summary>" + findings.size() + lines.word(" findings", "项发现") + "</summary>\n" : "");
-        html.append("<table>\n<thead><tr>");
-        for (String column : List.of(lines.word("Policy", "策略"), lines.word("Subject", "对象"),
-                lines.word("Severity", "严重程度"), lines.word("Outcome", "结果"), lines.word("Message", "说明"))) {
-            html.append("<th scope=\"col\">").append(column).append("</th>");
+        page.raw("<h2>").text(language.nameOf(change)).raw("</h2>\n");
+        if (folded) {
+            page.raw("<details>\n<summary>").number(findings.size()).word(" findings", "项发现").raw("</summary>\n");
         }
-        html.append("</tr></thead>\n<tbody>\n");
-        findings.forEach(finding -> row(finding, html));
-        html.append("</tbody>\n</table>\n").append(folded ? "</details>\n" : "");
+        page.raw("<table>\n<thead><tr>")
+                .column("Policy", "策略").column("Subject", "对象").column("Severity", "严重程度").column("Outcome", "结果")
+                .column("Message", "说明")
+                .raw("</tr></thead>\n<tbody>\n");
+        findings.forEach(finding -> row(finding, page));
+        page.raw("</tbody>\n</table>\n").raw(folded ? "</details>\n" : "");
     }
 
-    private void row(ComparedFinding finding, StringBuilder html) {
+    private void row(ComparedFinding finding, HtmlPage page) {
         boolean changed = finding.change() == FindingChange.CHANGED;
-        String rows = changed ? " rowspan=\"2\"" : "";
-        html.append("<tr><td").append(rows).append('>').append(escaped(finding.key().policy()));
-        html.append("</td><td").append(rows).append("><bdi>").append(escaped(finding.key().subject().toString()))
-                .append("</bdi></td>");
+        String cell = changed ? "<td rowspan=\"2\">" : "<td>";
+        page.raw("<tr>" + cell).text(finding.key().policy());
+        page.raw("</td>" + cell).name(finding.key().subject().toString()).raw("</td>");
         if (changed) {
-            said(lines.word("before: ", "此前:"), finding.earlier(), html);
-            html.append("<tr>");
-            said(lines.word("now: ", "现在:"), finding.later(), html);
+            said(language.pick("before: ", "此前:"), finding.earlier(), page);
+            page.raw("<tr>");
+            said(language.pick("now: ", "现在:"), finding.later(), page);
         } else {
-            said("", finding.latest(), html);
+            said("", finding.latest(), page);
         }
     }
 
-    private void said(String when, ReportedFinding finding, StringBuilder html) {
-        String waiver = finding.waiver() == null ? "" : " " + finding.waiver();
-        html.append("<td>").append(language.nameOf(finding.severity()));
-        html.append("</td><td>").append(language.nameOf(finding.outcome())).append("<bdi>").append(escaped(waiver));
-        html.append("</bdi></td><td>").append(when).append("<bdi>").append(escaped(finding.message()))
-                .append("</bdi></td></tr>\n");
-    }
-
-    private static String escaped(String text) {
-        return TextLines.safe(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+    private void said(String when, ReportedFinding finding, HtmlPage page) {
+        page.raw("<td>").text(language.nameOf(finding.severity())).raw("</td><td>").text(language.nameOf(finding.outcome()));
+        if (finding.waiver() != null) {
+            page.raw(" ").name(finding.waiver());
+        }
+        page.raw("</td><td>").text(when).name(finding.message()).raw("</td></tr>\n");
     }
 
     private static String hash() {

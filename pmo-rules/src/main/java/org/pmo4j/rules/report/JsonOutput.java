@@ -1,59 +1,48 @@
 package org.pmo4j.rules.report;
 
-import java.io.FilterOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** JSON in UTF-8, indented by two blanks, lines ending with a line feed on every platform. */
+/** JSON in UTF-8 with two blanks for each level and the same line end on every machine. */
 final class JsonOutput {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** A document that breaks off must not look complete, and the stream belongs to the caller. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private JsonOutput() {}
 
-    /**
-     * Begins a document.
-     *
-     * @param output where to; flushed when the generator is closed, not closed
-     * @return the generator
-     */
+    /** Returns a generator; closing it flushes the stream and leaves it open. */
     static JsonGenerator to(OutputStream output) {
         DefaultIndenter newLine = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(newLine).withArrayIndenter(newLine);
-        ObjectWriteContext context = new ObjectWriteContext.Base() {
-            @Override
-            public DefaultPrettyPrinter getPrettyPrinter() {
-                return printer;
-            }
-
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-        };
-        return JSON.createGenerator(context, new Unclosed(output));
+        return JSON.createGenerator(new Indented(printer), output);
     }
 
-    /** Keeps the caller's stream open. */
-    private static final class Unclosed extends FilterOutputStream {
+    /** Tells the generator how to lay out. */
+    private static final class Indented extends ObjectWriteContext.Base {
 
-        Unclosed(OutputStream output) {
-            super(output);
+        private final DefaultPrettyPrinter printer;
+
+        Indented(DefaultPrettyPrinter printer) {
+            this.printer = printer;
         }
 
         @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
+        public DefaultPrettyPrinter getPrettyPrinter() {
+            return printer;
         }
 
         @Override
-        public void close() throws IOException {
-            flush();
+        public boolean hasPrettyPrinter() {
+            return true;
         }
     }
 }

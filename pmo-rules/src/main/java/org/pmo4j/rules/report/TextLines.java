@@ -60,12 +60,20 @@ record TextLines(Language language) {
         return language.pick(en, zh);
     }
 
-    /** Keeps control characters of the input out of terminals. */
+    /** Keeps control characters and line breaks of the input out of terminals. */
     static String safe(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+        return Characters.wellFormed(text).codePoints()
+                .map(c -> unsafe(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean unsafe(int c) {
+        int type = Character.getType(c);
+        return Character.isISOControl(c)
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     static void line(StringBuilder text, String line) {

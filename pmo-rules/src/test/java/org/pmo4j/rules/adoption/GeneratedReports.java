@@ -15,7 +15,7 @@ import org.pmo4j.rules.Outcome;
 /** Reports on generated portfolios, paired within a seed: what is sound in one is violated or not held in another. */
 final class GeneratedReports {
 
-    private static final int SEEDS = Integer.getInteger("adoption.seeds", 12);
+    static final int SEEDS = Integer.getInteger("adoption.seeds", 12);
     private static final GovernanceEngine ENGINE = GovernanceEngine.standard();
 
     private static List<Pair> pairs;

@@ -90,7 +90,7 @@ class RatchetTest {
 
     @Test
     void what_is_mended_is_never_fresh() {
-        for (long seed = 0; seed < 12; seed++) {
+        for (long seed = 0; seed < GeneratedReports.SEEDS; seed++) {
             for (PortfolioKind kind : PortfolioKind.values()) {
                 Ratchet ratchet = Ratchet.empty().updated(ENGINE.evaluate(Portfolios.of(seed, kind), Portfolios.AS_OF));
 

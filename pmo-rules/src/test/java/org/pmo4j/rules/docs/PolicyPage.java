@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.model.governance.BindingForce;
 import org.pmo4j.model.organization.PmoType;
 import org.pmo4j.rules.Enforcement;
@@ -89,6 +90,10 @@ final class PolicyPage {
                         + ", none " + force(List.of())
                 : "always " + force(List.of()));
         page.append(".\n");
+        if (policy.atGate() != GateDecision.HOLD) {
+            page.append("\nAt a gate a violation that blocks means ").append(policy.atGate())
+                    .append(" ([decisions](../../decisions.md)).\n");
+        }
     }
 
     private BindingForce force(List<PmoType> types) {

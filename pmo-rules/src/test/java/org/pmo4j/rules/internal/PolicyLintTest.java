@@ -283,7 +283,8 @@ class PolicyLintTest {
     void allows_annotations_that_need_not_be_there() {
         String file = SOUND.replace(
                 "@since(",
-                "@known_limits( \"None.\" )\n    @departures( \"None.\" )\n    @lower_severity( \"INFO\" )\n    @since(");
+                "@known_limits( \"None.\" )\n    @departures( \"None.\" )\n    @lower_severity( \"INFO\" )\n"
+                        + "    @at_gate( \"RECYCLE\" )\n    @since(");
 
         assertThat(PolicyLint.check(new DrlFile(FILE, file), PACKAGE)).isEmpty();
     }
@@ -297,6 +298,16 @@ class PolicyLintTest {
     })
     void reports_an_annotation_with_an_unknown_word(String name, String value, String message) {
         says(SOUND.replaceFirst("@" + name + "\\( \"\\w+\" \\)", "@" + name + "( \"" + value + "\" )"), message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GO, TST-001: a violation cannot mean GO for a gate",
+        "CONDITIONAL_GO, TST-001: a violation cannot mean CONDITIONAL_GO for a gate",
+        "KILL, No enum constant org.pmo4j.model.gate.GateDecision.KILL"
+    })
+    void reports_what_a_violation_cannot_mean_for_a_gate(String value, String message) {
+        says(SOUND.replace("@since(", "@at_gate( \"" + value + "\" )\n    @since("), message);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.pmo4j.model.id.Identifier;
 import org.pmo4j.rules.GovernanceEngine;
@@ -49,6 +50,19 @@ class ChineseReportTest {
         TextReport.in(Language.ZH).write(REPORT, text);
 
         assertThat(englishWords(text.toString())).isEmpty();
+    }
+
+    /** Evidence is tested by itself, below; references are quoted in their own language, packs have ids. */
+    @Test
+    void the_page_holds_no_english_word() {
+        Document page = HtmlReportTest.page(REPORT, Language.ZH);
+        page.select("style, script, svg, small, code, [lang=en], [name=pack]").remove();
+        String attributes = String.join("\n", page.select("[aria-label]").eachAttr("aria-label"));
+
+        // The form builds its sentence of these.
+        String status = page.select("#shown").attr("data-text").replaceAll("\\{\\w+}", "");
+        String text = (page.text() + attributes + status).replaceAll("PMO4J|PMBOK|SPI|CPI", "");
+        assertThat(englishWords(text)).isEmpty();
     }
 
     @Test

@@ -25,7 +25,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private final BaselineOptions baseline = new BaselineOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text (default), json, html, sarif, junit or csv.")
     private ReportFormat format;
 
     @Option(
@@ -43,7 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Exit status 1 if a violation or an error is at least this grave: info, minor, major or blocker.")
     private @Nullable Severity failAt;
 
-    @Option(names = "--findings-only", description = "JSON without what passed or did not apply.")
+    @Option(names = "--findings-only", description = "JSON and CSV without what passed or did not apply; SARIF never holds it.")
     private boolean findingsOnly;
 
     private final Console console;
@@ -60,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
         EvaluationOptions.Request request = evaluation.load(faults);
         GovernanceReport report = request.engine().evaluate(request.portfolio(), request.asOf());
         baseline.write(report, language, console, () -> Destination.write(
-                output, console, out -> format.write(report, language, findingsOnly, out)));
+                output, console, out -> format.write(report, evaluation.file(), language, findingsOnly, out)));
         return baseline.fails(report, failAt) ? 1 : 0;
     }
 }

@@ -55,6 +55,11 @@ final class EvaluationOptions {
         this.standardEngine = standardEngine;
     }
 
+    /** Returns the document as it was named. */
+    Path file() {
+        return file;
+    }
+
     /** What the options name. */
     record Request(GovernanceEngine engine, Portfolio portfolio, LocalDate asOf) {}
 

@@ -2,19 +2,23 @@ package org.pmo4j.examples.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.examples.cli.csv.CsvImport;
 import org.pmo4j.examples.cli.csv.CsvMapping;
+import org.pmo4j.examples.cli.input.BadInput;
 import org.pmo4j.examples.cli.input.Faults;
 import org.pmo4j.model.json.PortfolioJson;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a portfolio document of CSV files. */
+/** Makes a portfolio document of CSV files with a mapping, or of a plan. */
 @Command(
         name = "import",
-        description = "Makes a portfolio document of CSV files, one project of each row, or of the rows with its id. A cell that cannot be read is told "
-                + "with its row (the header is row 1) and column, and nothing is written.",
+        description = "Makes a portfolio document of a plan of MS Project, Primavera, GanttProject or Planner, told by its content; or, with a mapping, of CSV "
+                + "files, one project of each row, or of the rows with its id. A cell that cannot be read is told with its row (the header is row 1) and "
+                + "column. What cannot be read is refused as a whole, and nothing is written.",
         mixinStandardHelpOptions = true,
         versionProvider = Pmo.Version.class,
         footerHeading = "%nThe mapping is a JSON object:%n",
@@ -53,17 +57,20 @@ import picocli.CommandLine.Parameters;
         })
 final class ImportCommand implements Runnable {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The CSV files, of one header, in the order of their age.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "One plan; or CSV files, of one header, in the order of their age.")
     private List<Path> files;
 
-    @Option(names = "--mapping", paramLabel = "FILE", required = true, description = "What the columns mean; see below.")
-    private Path mapping;
+    @Option(names = "--mapping", paramLabel = "FILE", description = "What the columns of CSV files mean; see below.")
+    private @Nullable Path mapping;
 
     @Option(names = "--output", paramLabel = "FILE", required = true, description = "Where the portfolio document goes.")
     private Path output;
 
     @Option(names = "--report-unmapped", description = "Tell how many cells each column holds that is not mapped.")
     private boolean reportUnmapped;
+
+    @ArgGroup(exclusive = false, heading = "%nOf a plan:%n")
+    private @Nullable PlanArguments plan;
 
     private final Console console;
 
@@ -73,6 +80,16 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
+        if (mapping == null) {
+            refuse("--report-unmapped is for CSV files: what of a plan is not mapped is always told", reportUnmapped);
+            new PlanCommand(plan, console).run(files, output);
+        } else {
+            refuse("--gates, --baselines-approved and --organization are for plans, and --mapping is for CSV files", plan != null);
+            importCsv(mapping);
+        }
+    }
+
+    private void importCsv(Path mapping) {
         Faults faults = new Faults();
         CsvMapping columns = CsvMapping.read(mapping, faults);
         faults.throwIfAny();
@@ -80,5 +97,11 @@ final class ImportCommand implements Runnable {
         faults.throwIfAny();
         Destination.write(output, console, out -> PortfolioJson.write(result.portfolio(), out));
         result.summary().lines(reportUnmapped).forEach(console.err()::println);
+    }
+
+    private static void refuse(String fault, boolean given) {
+        if (given) {
+            throw new BadInput(fault);
+        }
     }
 }

@@ -17,7 +17,7 @@ final class StandardEngine {
 
     /** Begins to load it in the background, unless the arguments show that another engine, or none, is wanted. */
     void prepare(String... arguments) {
-        if (arguments.length > 0 && Set.of("evaluate", "gate").contains(arguments[0]) && !shaped(List.of(arguments))) {
+        if (arguments.length > 0 && Set.of("evaluate", "gate", "path", "forecast").contains(arguments[0]) && !shaped(List.of(arguments))) {
             Thread loader = new Thread(engine, "pmo-engine");
             loader.setDaemon(true);
             loader.start();

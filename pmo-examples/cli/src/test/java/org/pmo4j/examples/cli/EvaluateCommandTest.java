@@ -1,17 +1,26 @@
 package org.pmo4j.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EvaluateCommandTest {
+
+    /** Takes no byte; on Linux only. */
+    private static final Path FULL = Path.of("/dev/full");
 
     @TempDir
     Path folder;
@@ -25,6 +34,62 @@ class EvaluateCommandTest {
 
         assertThat(run.status()).isEqualTo(status);
         assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void exits_as_asked_for_whatever_the_format(ReportFormat format) {
+        Path file = Documents.overdue(folder);
+        Object[] arguments = {"evaluate", file, "--as-of", "2026-03-31", "--packs", "stage-gates", "--format", format};
+
+        assertThat(Run.of(with(arguments, "--fail-at", "major")).status()).isEqualTo(1);
+        assertThat(Run.of(with(arguments, "--fail-at", "blocker")).status()).isZero();
+        assertThat(Run.of(with(arguments, "--fail-at", "major")).out()).isEqualTo(Run.of(arguments).out()).contains("GATE-008");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writes_nothing_where_the_document_cannot_be_used(ReportFormat format) {
+        Path file = Documents.portfolio(folder, ", 'priority': 'high'");
+        Path report = folder.resolve("report");
+
+        Run run = Run.of("evaluate", file, "--format", format, "--output", report, "--fail-at", "info");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.faults()).hasSize(1);
+        assertThat(report).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void says_in_every_format_why_a_report_cannot_be_written(ReportFormat format) {
+        assumeThat(FULL).exists();
+        Path file = Documents.overdue(folder);
+
+        Run run = Run.of("evaluate", file, "--as-of", "2026-03-31", "--format", format, "--output", FULL);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.faults()).hasSize(1);
+        assertThat(run.faults().get(0)).startsWith("pmo: cannot write " + FULL + ": ").contains("No space left on device");
+    }
+
+    @Test
+    void sarif_names_the_document_relative_to_the_current_folder_where_it_lies_inside() throws IOException {
+        Path inside = Documents.overdue(Files.createTempDirectory(Path.of("target"), "in here"));
+        Path outside = Documents.overdue(folder);
+
+        assertThat(documents(sarif(inside))).containsExactly(inside.toString().replace(" ", "%20"));
+        assertThat(documents(sarif(outside))).containsExactly(outside.toUri().toString());
+    }
+
+    @Test
+    void csv_with_findings_only_has_no_row_for_what_passed() {
+        Path file = Documents.overdue(folder);
+
+        Run run = Run.of("evaluate", file, "--as-of", "2026-03-31", "--packs", "stage-gates", "--format", "csv",
+                "--findings-only");
+
+        assertThat(run.out()).contains(",FAIL,").doesNotContain(",NOT_APPLICABLE,", ",PASS,");
     }
 
     @Test
@@ -87,6 +152,21 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void writes_a_page_that_ends_as_it_should() throws IOException {
+        Path file = Documents.overdue(folder);
+        Path page = folder.resolve("report.html");
+
+        Run run = Run.of("evaluate", file, "--as-of", "2026-03-31", "--packs", "stage-gates", "--format", "html",
+                "--lang", "zh", "--output", page);
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(page, StandardCharsets.UTF_8))
+                .startsWith("<!DOCTYPE html>\n<html lang=zh-Hans>")
+                .contains("关口G1的条件C1应于2026-03-30关闭")
+                .endsWith("</body></html>\n");
+    }
+
+    @Test
     void leaves_passes_out_of_findings() {
         Path file = Documents.overdue(folder);
 
@@ -136,6 +216,21 @@ class EvaluateCommandTest {
                         "pmo: --threads: 0 is less than 1",
                         "pmo: " + limits + ": $: expected an object, found an array",
                         "pmo: " + file + ": $.projects[0].priority: expected a whole number, found the string \"high\"");
+    }
+
+    private static Object[] with(Object[] arguments, Object... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray();
+    }
+
+    private static Run sarif(Path file) {
+        return Run.of("evaluate", file, "--as-of", "2026-03-31", "--packs", "stage-gates", "--format", "sarif");
+    }
+
+    /** Returns the documents that a report in SARIF names. */
+    private static Set<String> documents(Run run) {
+        return Pattern.compile("\"uri\" : \"([^\"]*)\"").matcher(run.out()).results()
+                .map(uri -> uri.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test
