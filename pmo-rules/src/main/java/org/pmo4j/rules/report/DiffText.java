@@ -1,7 +1,6 @@
 package org.pmo4j.rules.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.pmo4j.rules.Language;
@@ -35,7 +34,7 @@ public final class DiffText {
      *
      * @param diff the comparison
      * @param output where to
-     * @throws UncheckedIOException if the output cannot be written
+     * @throws java.io.UncheckedIOException if the output cannot be written
      */
     public void write(ReportDiff diff, Appendable output) {
         StringBuilder text = new StringBuilder();
@@ -55,7 +54,7 @@ public final class DiffText {
         try {
             output.append(text);
         } catch (IOException e) {
-            throw new UncheckedIOException("the comparison cannot be written", e);
+            throw Unwritten.because(e);
         }
     }
 

@@ -115,6 +115,6 @@ final class HtmlPage {
     }
 
     private static UncheckedIOException failed(IOException e) {
-        return new UncheckedIOException("the report cannot be written", e);
+        return Unwritten.because(e);
     }
 }

@@ -1,7 +1,6 @@
 package org.pmo4j.rules.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import org.pmo4j.rules.Language;
@@ -35,7 +34,7 @@ public final class RatchetText {
      *
      * @param check the report held against the ratchet
      * @param output where to
-     * @throws UncheckedIOException if the output cannot be written
+     * @throws java.io.UncheckedIOException if the output cannot be written
      */
     public void write(RatchetCheck check, Appendable output) {
         StringBuilder text = new StringBuilder();
@@ -53,7 +52,7 @@ public final class RatchetText {
      * @param before the ratchet before; empty where there was none
      * @param after the ratchet after
      * @param output where to
-     * @throws UncheckedIOException if the output cannot be written
+     * @throws java.io.UncheckedIOException if the output cannot be written
      */
     public void write(Ratchet before, Ratchet after, Appendable output) {
         int size = after.entries().size();
@@ -101,7 +100,7 @@ public final class RatchetText {
         try {
             output.append(text);
         } catch (IOException e) {
-            throw new UncheckedIOException("the summary cannot be written", e);
+            throw Unwritten.because(e);
         }
     }
 }

@@ -1,5 +1,9 @@
 package org.pmo4j.examples.cli;
 
+import java.util.Arrays;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
 /** What is done with a file of known findings, for example {@link #VERIFY}. */
 enum BaselineMode {
     /** The file is written anew from the report. */
@@ -19,5 +23,18 @@ enum BaselineMode {
     @Override
     public String toString() {
         return word;
+    }
+
+    /** Reads the word, in capitals as well. */
+    static final class Converter implements ITypeConverter<BaselineMode> {
+
+        @Override
+        public BaselineMode convert(String text) {
+            return Arrays.stream(values())
+                    .filter(mode -> mode.word.equalsIgnoreCase(text))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected one of " + Arrays.toString(values()) + " but was '" + text + "'"));
+        }
     }
 }

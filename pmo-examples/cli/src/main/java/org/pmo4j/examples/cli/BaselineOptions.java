@@ -31,6 +31,7 @@ final class BaselineOptions {
     @Option(
             names = "--baseline-mode",
             paramLabel = "MODE",
+            converter = BaselineMode.Converter.class,
             description = "verify (default): exit status 1 for a finding that is not in the file, at or above --fail-at, of "
                     + "any severity without it; read-only: what is in the file does not count for --fail-at; update: "
                     + "write the file anew.")

@@ -177,7 +177,7 @@ class BaselineTest {
     @Test
     void tells_which_modes_there_are() {
         assertThat(evaluate("freeze").faults()).containsExactly("pmo: Invalid value for option '--baseline-mode': expected one"
-                + " of [update, verify, read-only] (case-insensitive) but was 'freeze'");
+                + " of [update, verify, read-only] but was 'freeze'");
     }
 
     private Run evaluate(String mode, Object... more) {

@@ -49,7 +49,7 @@ class PmoTest {
         assertThat(run.faults())
                 .containsExactly(
                         "pmo: Invalid value for option '--as-of': '2026-02-30' is no day of the calendar",
-                        "pmo: Invalid value for option '--format': expected one of [TEXT, JSON, SARIF, JUNIT, CSV] (case-insensitive) but was 'yaml'",
+                        "pmo: Invalid value for option '--format': expected one of [TEXT, JSON, SARIF, JUNIT, CSV, HTML] (case-insensitive) but was 'yaml'",
                         "pmo: Invalid value for option '--fail-at': expected one of [INFO, MINOR, MAJOR, BLOCKER] (case-insensitive) but was 'grave'",
                         "pmo: Missing required parameter: 'FILE'");
     }
