@@ -71,12 +71,13 @@ public final class GovernanceEngine {
     }
 
     /**
-     * Finds the outcomes that change if nothing changes in the data, see {@link Forecast}.
+     * Finds the outcomes that change if nothing changes in the data. Not every day is evaluated: see {@code docs/decisions.md}
+     * for what is and why that is enough.
      *
      * @param portfolio the portfolio
-     * @param from the day to start from
+     * @param from the day to start from, in most programs today
      * @param until the last day to look at, not before {@code from}
-     * @return the forecast
+     * @return the forecast; without flips where nothing changes
      * @throws IllegalArgumentException if {@code until} is before {@code from}
      */
     public Forecast forecast(Portfolio portfolio, LocalDate from, LocalDate until) {

@@ -3,7 +3,6 @@ package org.pmo4j.rules.decision;
 import java.time.LocalDate;
 import java.util.List;
 import org.pmo4j.model.portfolio.Portfolio;
-import org.pmo4j.rules.GovernanceEngine;
 
 /**
  * Which outcomes change, and on which day, if nothing changes in the data (预测): waivers and credentials end, deadlines pass,
@@ -11,7 +10,7 @@ import org.pmo4j.rules.GovernanceEngine;
  * forecast.
  *
  * <pre>{@code
- * Forecast forecast = Forecast.of(engine, portfolio, LocalDate.of(2026, 3, 31), LocalDate.of(2026, 6, 30));
+ * Forecast forecast = engine.forecast(portfolio, LocalDate.of(2026, 3, 31), LocalDate.of(2026, 6, 30));
  * forecast.flips().stream()
  *         .filter(flip -> flip.to() == Outcome.FAIL)
  *         .forEach(flip -> System.out.println(flip.date() + " " + flip.policy().id() + " " + flip.subject()));
@@ -36,20 +35,5 @@ public record Forecast(
 
     public Forecast {
         flips = List.copyOf(flips);
-    }
-
-    /**
-     * Finds the outcomes that change. Not every day is evaluated: see {@code docs/decisions.md} for what is and why that is
-     * enough.
-     *
-     * @param engine the policies and parameters
-     * @param portfolio the portfolio
-     * @param from the day to start from, in most programs today
-     * @param until the last day to look at, not before {@code from}
-     * @return the forecast; without flips where nothing changes
-     * @throws IllegalArgumentException if {@code until} is before {@code from}
-     */
-    public static Forecast of(GovernanceEngine engine, Portfolio portfolio, LocalDate from, LocalDate until) {
-        return engine.forecast(portfolio, from, until);
     }
 }

@@ -56,7 +56,7 @@ class DailyComparisonTest {
         // Some days around the day that the portfolios are made for, so that their limits are met from both sides.
         LocalDate from = Portfolios.AS_OF.minusDays(number % 100);
 
-        Forecast forecast = Forecast.of(ENGINE, generated.portfolio(), from, from.plusDays(DAYS));
+        Forecast forecast = ENGINE.forecast(generated.portfolio(), from, from.plusDays(DAYS));
         List<String> found = forecast.flips().stream().map(DailyEvaluation::line).toList();
         List<String> daily = new DailyEvaluation(ENGINE).flips(generated.portfolio(), from, from.plusDays(DAYS));
 

@@ -103,7 +103,7 @@ class ForecastTest {
         GovernanceEngine engine = GovernanceEngine.standard();
         var until = Sample.AS_OF.plusDays(92);
 
-        Forecast forecast = Forecast.of(engine, Sample.portfolio(), Sample.AS_OF, until);
+        Forecast forecast = engine.forecast(Sample.portfolio(), Sample.AS_OF, until);
 
         assertThat(forecast.flips().stream().map(DailyEvaluation::line))
                 .isNotEmpty()
@@ -114,10 +114,8 @@ class ForecastTest {
     void is_the_same_with_any_number_of_threads() {
         var until = Sample.AS_OF.plusDays(60);
 
-        Forecast alone = Forecast.of(
-                GovernanceEngine.builder().threads(1).build(), Sample.portfolio(), Sample.AS_OF, until);
-        Forecast shared = Forecast.of(
-                GovernanceEngine.builder().threads(5).build(), Sample.portfolio(), Sample.AS_OF, until);
+        Forecast alone = GovernanceEngine.builder().threads(1).build().forecast(Sample.portfolio(), Sample.AS_OF, until);
+        Forecast shared = GovernanceEngine.builder().threads(5).build().forecast(Sample.portfolio(), Sample.AS_OF, until);
 
         assertThat(shared.flips()).extracting(DailyEvaluation::line)
                 .containsExactlyElementsOf(alone.flips().stream().map(DailyEvaluation::line).toList());
@@ -128,12 +126,12 @@ class ForecastTest {
     void of_a_single_day_has_no_flips() {
         Portfolio portfolio = portfolio().projects(List.of(withCondition("2026-01-31", "2026-03-30"))).build();
 
-        assertThat(Forecast.of(GATES, portfolio, day("2026-03-31"), day("2026-03-31")).flips()).isEmpty();
+        assertThat(GATES.forecast(portfolio, day("2026-03-31"), day("2026-03-31")).flips()).isEmpty();
     }
 
     @Test
     void refuses_to_end_before_it_starts() {
-        assertThatThrownBy(() -> Forecast.of(GATES, portfolio().build(), day("2026-03-31"), day("2026-03-30")))
+        assertThatThrownBy(() -> GATES.forecast(portfolio().build(), day("2026-03-31"), day("2026-03-30")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a forecast from 2026-03-31 cannot end on 2026-03-30");
     }
@@ -157,7 +155,7 @@ class ForecastTest {
 
     private static List<String> flips(
             GovernanceEngine engine, String policy, Portfolio portfolio, String from, String until) {
-        return Forecast.of(engine, portfolio, day(from), day(until)).flips().stream()
+        return engine.forecast(portfolio, day(from), day(until)).flips().stream()
                 .filter(flip -> flip.policy().id().equals(policy))
                 .map(DailyEvaluation::line)
                 .toList();

@@ -22,8 +22,8 @@ import org.pmo4j.rules.decision.Forecast;
 
 class ForecastReportsTest {
 
-    private static final Forecast FORECAST = Forecast.of(
-            GovernanceEngine.standard(), Sample.portfolio(), Sample.AS_OF, Sample.AS_OF.plusDays(180));
+    private static final Forecast FORECAST =
+            GovernanceEngine.standard().forecast(Sample.portfolio(), Sample.AS_OF, Sample.AS_OF.plusDays(180));
 
     @ParameterizedTest
     @EnumSource

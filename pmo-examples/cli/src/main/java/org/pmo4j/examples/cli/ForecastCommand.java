@@ -87,7 +87,7 @@ final class ForecastCommand implements Callable<Integer> {
             faults.add("--until: " + until + " is before " + from + ", the day that the forecast starts from");
         }
         EvaluationOptions.Request request = evaluation.load(faults);
-        Forecast forecast = Forecast.of(request.engine(), request.portfolio(), from, until);
+        Forecast forecast = request.engine().forecast(request.portfolio(), from, until);
         Destination.write(output, console, out -> write(forecast, out));
         return failAt != null && anyAt(forecast, failAt) ? 1 : 0;
     }
