@@ -6,7 +6,8 @@ import org.pmo4j.rules.PolicyResult;
 /**
  * A report held against a ratchet. Each open finding of the report (FAIL, UNKNOWN or ERROR) is either fresh or known.
  *
- * @param fresh the findings that the ratchet does not hold, or holds with a milder outcome, in the order of the report
+ * @param fresh the findings that the ratchet does not hold, or holds with an outcome that does not cover them, in the order of
+ *     the report
  * @param known the findings that it holds, in the order of the report
  * @param settled the lines whose finding is no longer open: it passes, is waived or is no longer examined; in the order of the
  *     file
