@@ -1,5 +1,6 @@
 package org.pmo4j.rules;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.pmo4j.model.id.PmoId;
@@ -19,7 +20,8 @@ public final class PolicyParameters {
     private final Map<PmoId, Map<String, String>> pmos;
 
     private PolicyParameters(Builder builder) {
-        this.profile = Map.copyOf(builder.profile);
+        // In the order of the keys: the hash of the policies is made of it, and must be the same in every run.
+        this.profile = Collections.unmodifiableMap(new TreeMap<>(builder.profile));
         this.tiers = new TreeMap<>(builder.tiers);
         this.pmos = new TreeMap<>(builder.pmos);
     }

@@ -52,6 +52,7 @@ class ArchitectureTest {
     private static final String INTERNAL = ROOT + ".internal";
     private static final String REPORT = ROOT + ".report";
     private static final String DECISION = ROOT + ".decision";
+    private static final String ADOPTION = ROOT + ".adoption";
 
     @ArchTest
     static final ArchRule the_rule_engine_is_in_no_signature_that_callers_see = classes()
@@ -78,6 +79,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     ROOT,
                     DECISION,
+                    ADOPTION,
                     REPORT,
                     "org.pmo4j.model..",
                     "java..",
@@ -86,13 +88,13 @@ class ArchitectureTest {
                     "tools.jackson.core..");
 
     @ArchTest
-    static final ArchRule only_renderers_write_json = noClasses()
+    static final ArchRule json_is_read_and_written_beside_the_renderers_only = noClasses()
             .that()
             .resideOutsideOfPackage(REPORT)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..")
-            .because("the library that writes it is optional");
+            .because("the library that reads and writes it is optional");
 
     @ArchTest
     static final ArchRule nothing_knows_the_renderers = noClasses()

@@ -43,6 +43,17 @@ class PolicyParametersTest {
         assertThat(days(parameters, plain)).isEqualTo("60 (profile)");
     }
 
+    /** Else the hash of the policies would differ from one run to the next. */
+    @Test
+    void the_values_of_the_profile_come_in_the_order_of_their_keys() {
+        PolicyParameters.Builder builder = PolicyParameters.builder();
+        for (int number = 130; number > 100; number--) {
+            builder.set("TST-" + number + ".days", "1");
+        }
+
+        assertThat(List.copyOf(builder.build().profile().keySet())).hasSize(30).isSorted();
+    }
+
     @Test
     void the_profile_is_named_even_where_it_sets_the_default() {
         PolicyParameters parameters = PolicyParameters.builder().set(DAYS, "30").build();

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.pmo4j.examples.cli.input.Faults;
 import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.Language;
-import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +21,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin
     private final EvaluationOptions evaluation;
+
+    @Mixin
+    private final BaselineOptions baseline = new BaselineOptions();
 
     @Option(
             names = "--format",
@@ -57,15 +59,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EvaluationOptions.Request request = evaluation.load(new Faults());
+        Faults faults = new Faults();
+        baseline.load(output, faults);
+        EvaluationOptions.Request request = evaluation.load(faults);
         GovernanceReport report = request.engine().evaluate(request.portfolio(), request.asOf());
-        Destination.write(output, console, out -> format.write(report, evaluation.file(), language, findingsOnly, out));
-        return failAt != null && anyAt(report, failAt) ? 1 : 0;
-    }
-
-    private static boolean anyAt(GovernanceReport report, Severity least) {
-        return report.results()
-                .filter(result -> result.outcome() == Outcome.FAIL || result.outcome() == Outcome.ERROR)
-                .anyMatch(result -> result.severity().compareTo(least) >= 0);
+        baseline.write(report, language, console, () -> Destination.write(
+                output, console, out -> format.write(report, evaluation.file(), language, findingsOnly, out)));
+        return baseline.fails(report, failAt) ? 1 : 0;
     }
 }

@@ -69,17 +69,19 @@ final class EvaluationOptions {
      * @param faults what is wrong with other options of the command, told together with what is wrong here
      */
     Request load(Faults faults) {
+        Faults own = new Faults();
         Set<String> selected = packs == null ? Set.of() : new LinkedHashSet<>(packs);
         for (String pack : selected) {
             if (!GovernanceEngine.builtInPacks().contains(pack)) {
-                faults.add("--packs: there is no pack '" + pack + "'; there are "
+                own.add("--packs: there is no pack '" + pack + "'; there are "
                         + String.join(", ", GovernanceEngine.builtInPacks()));
             }
         }
         if (threads != null && threads < 1) {
-            faults.add("--threads: " + threads + " is less than 1");
+            own.add("--threads: " + threads + " is less than 1");
         }
-        boolean usable = faults.isEmpty();
+        boolean usable = own.isEmpty();
+        faults.addAll(own);
         PolicyParameters limits =
                 parameters == null ? PolicyParameters.defaults() : ParametersFile.read(parameters, faults);
         // Reading the document and loading the rules take about the same time and have nothing to do with each other.

@@ -15,9 +15,10 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
 
 /**
- * The command line: {@code pmo evaluate}, {@code gate}, {@code path}, {@code forecast}, {@code policies}, {@code schema} and
- * {@code import}. Exit status 0: done, and nothing at or above {@code --fail-at}; 1: done, and something is, the gate stays shut
- * or something stays unsolved; 2: bad usage or bad input, every reason on standard error, and nothing written.
+ * The command line: {@code pmo evaluate}, {@code gate}, {@code path}, {@code forecast}, {@code diff}, {@code policies},
+ * {@code schema} and {@code import}. Exit status 0: done, and nothing at or above {@code --fail-at}; 1: done, and something is,
+ * the gate stays shut, something stays unsolved or is new or worse; 2: bad usage or bad input, every reason on standard error,
+ * and nothing written.
  */
 @Command(
         name = "pmo",
@@ -28,7 +29,7 @@ import picocli.CommandLine;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done, and nothing at or above --fail-at",
-            "1:done, and something is; the gate stays shut; something stays unsolved",
+            "1:done, and something is; the gate stays shut; something stays unsolved, is new or worse",
             "2:bad usage or bad input; every reason on standard error, nothing written"
         })
 public final class Pmo {
@@ -67,6 +68,7 @@ public final class Pmo {
                 .addSubcommand(new GateCommand(console, engine))
                 .addSubcommand(new PathCommand(console, engine))
                 .addSubcommand(new ForecastCommand(console, engine))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new PoliciesCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ImportCommand(console))

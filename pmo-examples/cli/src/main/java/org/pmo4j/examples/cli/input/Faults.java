@@ -1,5 +1,8 @@
 package org.pmo4j.examples.cli.input;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,17 @@ public final class Faults {
 
     public void add(Path file, String place, String message) {
         add(place.isEmpty() ? file + ": " + message : file + ": " + place + ": " + message);
+    }
+
+    /** Adds that a file cannot be read. */
+    public void addUnreadable(Path file, IOException cause) {
+        String reason = String.valueOf(cause.getMessage());
+        if (cause instanceof NoSuchFileException) {
+            reason = "there is no such file";
+        } else if (cause instanceof AccessDeniedException) {
+            reason = "access is denied";
+        }
+        add("cannot read '" + file + "': " + reason);
     }
 
     /** Adds what was found elsewhere. */

@@ -6,9 +6,7 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,12 +95,8 @@ public final class JsonFile {
                 return null;
             }
             return bytes;
-        } catch (NoSuchFileException e) {
-            faults.add("cannot read '" + file + "': there is no such file");
-        } catch (AccessDeniedException e) {
-            faults.add("cannot read '" + file + "': access is denied");
         } catch (IOException e) {
-            faults.add("cannot read '" + file + "': " + e.getMessage());
+            faults.addUnreadable(file, e);
         }
         return null;
     }
