@@ -1,6 +1,5 @@
 package org.pmo4j.rules.report;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.pmo4j.rules.Language;
@@ -51,11 +50,7 @@ public final class DiffText {
                 section(change, diff.findings(change), text);
             }
         }
-        try {
-            output.append(text);
-        } catch (IOException e) {
-            throw Unwritten.because(e);
-        }
+        TextLines.write(text, output);
     }
 
     private void section(FindingChange change, List<ComparedFinding> findings, StringBuilder text) {
@@ -65,12 +60,12 @@ public final class DiffText {
         TextLines.line(text, "");
         TextLines.line(text, title(change));
         for (ComparedFinding finding : findings) {
-            TextLines.line(text, "  " + TextLines.safe(finding.key().toString()) + "  " + grade(finding.latest()));
+            TextLines.line(text, "  " + finding.key().toString() + "  " + grade(finding.latest()));
             if (change == FindingChange.CHANGED) {
                 TextLines.line(text, "      " + lines.word("before: ", "此前:") + said(finding.earlier(), finding.later()));
-                TextLines.line(text, "      " + lines.word("now: ", "现在:") + TextLines.safe(finding.later().message()));
+                TextLines.line(text, "      " + lines.word("now: ", "现在:") + finding.later().message());
             } else {
-                TextLines.line(text, "      " + TextLines.safe(finding.latest().message()));
+                TextLines.line(text, "      " + finding.latest().message());
             }
         }
     }
@@ -78,11 +73,11 @@ public final class DiffText {
     /** What was said before, with the grade only where it is another one now. */
     private String said(ReportedFinding before, ReportedFinding now) {
         String grade = grade(before);
-        return (grade.equals(grade(now)) ? "" : grade + "  ") + TextLines.safe(before.message());
+        return (grade.equals(grade(now)) ? "" : grade + "  ") + before.message();
     }
 
     private String grade(ReportedFinding finding) {
-        String waiver = finding.waiver() == null ? "" : "  " + TextLines.safe(finding.waiver());
+        String waiver = finding.waiver() == null ? "" : "  " + finding.waiver();
         String outcome = finding.outcome() == Outcome.FAIL ? "" : "  " + lines.label(finding.outcome());
         return lines.label(finding.severity()) + outcome + waiver;
     }

@@ -108,9 +108,8 @@ final class DueTable {
                 .name(item.text()).raw("<td>");
         GateRecommendation recommendation = item.recommendation();
         if (recommendation != null) {
-            page.text(recommendation.word(page.language())).raw(" ");
-            page.word(recommendation.reasons().size() + " reasons, " + recommendation.conditions().size() + " conditions",
-                    recommendation.reasons().size() + "项理由," + recommendation.conditions().size() + "项条件");
+            page.text(recommendation.word(page.language())).raw(" ")
+                    .text(new TextLines(page.language()).matters(recommendation));
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.pmo4j.rules.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.pmo4j.rules.Language;
 import org.pmo4j.rules.PolicyResult;
@@ -31,18 +29,14 @@ public final class GateText {
      *
      * @param recommendation the recommendation
      * @param output where to
-     * @throws UncheckedIOException if the output cannot be written
+     * @throws java.io.UncheckedIOException if the output cannot be written
      */
     public void write(GateRecommendation recommendation, Appendable output) {
         StringBuilder text = new StringBuilder();
-        TextLines.line(text, TextLines.safe(recommendation.project().value()) + "  " + lines.decision(recommendation));
+        TextLines.line(text, recommendation.project().value() + "  " + lines.decision(recommendation));
         findings(lines.word("What keeps the gate shut", "关口不能通过的理由"), recommendation.reasons(), text);
         findings(lines.word("What is to be settled after the gate", "通过后须满足的条件"), recommendation.conditions(), text);
-        try {
-            output.append(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the recommendation cannot be written", e);
-        }
+        TextLines.write(text, output);
     }
 
     private void findings(String title, List<PolicyResult> findings, StringBuilder text) {

@@ -1,6 +1,5 @@
 package org.pmo4j.rules.report;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.pmo4j.rules.Language;
@@ -43,7 +42,7 @@ public final class RatchetText {
                 + unjudged(check.unjudged().size()));
         listed(lines.word("  new      ", "  新增  "), entries(check.fresh()), text);
         listed(lines.word("  settled  ", "  已了结  "), check.settled(), text);
-        append(text, output);
+        TextLines.write(text, output);
     }
 
     /**
@@ -66,7 +65,7 @@ public final class RatchetText {
             listed(lines.word("  added    ", "  新增  "), added, text);
         }
         listed(lines.word("  removed  ", "  删除  "), removed, text);
-        append(text, output);
+        TextLines.write(text, output);
     }
 
     private String growth(int growth) {
@@ -94,13 +93,5 @@ public final class RatchetText {
 
     private static void listed(String label, List<RatchetEntry> entries, StringBuilder text) {
         entries.forEach(entry -> TextLines.line(text, label + entry));
-    }
-
-    private static void append(StringBuilder text, Appendable output) {
-        try {
-            output.append(text);
-        } catch (IOException e) {
-            throw Unwritten.because(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.pmo4j.rules.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,16 +25,16 @@ record TextLines(Language language) {
         String outcome = finding.outcome() == Outcome.FAIL ? "" : label(finding.outcome()) + "  ";
         line(text, "  " + outcome + label(finding.severity()) + "  " + label(finding.bindingForce()) + "  "
                 + finding.policy().id() + "  " + finding.policy().title().in(language));
-        line(text, "      " + safe(finding.message(language)));
+        line(text, "      " + finding.message(language));
         String limits = finding.evidence(language).stream()
                 .filter(evidence -> evidence.source() != null)
                 .map(TextLines::limit)
                 .collect(Collectors.joining(word("; ", ";")));
         if (!limits.isEmpty()) {
-            line(text, "      " + word("Limits: ", "限值:") + safe(limits));
+            line(text, "      " + word("Limits: ", "限值:") + limits);
         }
         if (finding.waiver() != null) {
-            line(text, "      " + word("Waiver: ", "豁免:") + safe(finding.waiver()));
+            line(text, "      " + word("Waiver: ", "豁免:") + finding.waiver());
         }
         line(text, "      " + language.nameOf(finding.policy().addressee()) + word(": ", ":")
                 + finding.policy().remedy().in(language));
@@ -43,13 +44,18 @@ record TextLines(Language language) {
     String decision(GateRecommendation gate) {
         String word = gate.word(language);
         String canonical = label(gate.decision());
-        String counts = Stream.of(
+        String counts = matters(gate);
+        return gate.gate().value() + "  " + canonical
+                + (word.equals(canonical) ? "" : word(" (", "(") + word + word(")", ")"))
+                + (counts.isEmpty() ? "" : word(": ", ":") + counts);
+    }
+
+    /** What stands behind a decision, for example {@code 2 reasons, 1 condition}; empty where nothing does. */
+    String matters(GateRecommendation gate) {
+        return Stream.of(
                         counted(gate.reasons().size(), "reason", "项理由"), counted(gate.conditions().size(), "condition", "项条件"))
                 .filter(count -> !count.isEmpty())
                 .collect(Collectors.joining(word(", ", ",")));
-        return safe(gate.gate().value()) + "  " + canonical
-                + (word.equals(canonical) ? "" : word(" (", "(") + safe(word) + word(")", ")"))
-                + (counts.isEmpty() ? "" : word(": ", ":") + counts);
     }
 
     /** How many waivers are in each state, for example {@code 1 EXPIRED, 2 VALID}. */
@@ -70,7 +76,7 @@ record TextLines(Language language) {
     String waiver(WaiverStanding standing) {
         Waiver waiver = standing.waiver();
         List<String> parts = new ArrayList<>();
-        parts.add(safe(waiver.policy()) + word(" on ", ":") + safe(waiver.subject()));
+        parts.add(waiver.policy() + word(" on ", ":") + waiver.subject());
         if (waiver.expiresOn() != null) {
             parts.add(word("until ", "至") + waiver.expiresOn() + left(standing.daysLeft()));
         }
@@ -80,7 +86,7 @@ record TextLines(Language language) {
         if (standing.state() == WaiverState.DEFECTIVE) {
             parts.add(standing.defects().stream().map(language::nameOf).collect(Collectors.joining(word(", ", ","))));
         }
-        return label(standing.state()) + "  " + safe(waiver.id().value()) + "  " + String.join(word(", ", ","), parts);
+        return label(standing.state()) + "  " + waiver.id().value() + "  " + String.join(word(", ", ","), parts);
     }
 
     private String left(@Nullable Integer days) {
@@ -104,7 +110,7 @@ record TextLines(Language language) {
     }
 
     /** Keeps control characters and line breaks of the input out of terminals. */
-    static String safe(String text) {
+    private static String safe(String text) {
         return Characters.wellFormed(text).codePoints()
                 .map(c -> unsafe(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -119,7 +125,17 @@ record TextLines(Language language) {
                 || type == Character.PARAGRAPH_SEPARATOR;
     }
 
+    /** Adds a line, whatever its parts hold. */
     static void line(StringBuilder text, String line) {
-        text.append(line.stripTrailing()).append('\n');
+        text.append(safe(line).stripTrailing()).append('\n');
+    }
+
+    /** Hands over what was written. */
+    static void write(StringBuilder text, Appendable output) {
+        try {
+            output.append(text);
+        } catch (IOException e) {
+            throw Unwritten.because(e);
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.pmo4j.rules.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +56,7 @@ public final class TextReport {
      *
      * @param report the report
      * @param output where to
-     * @throws UncheckedIOException if the output cannot be written
+     * @throws java.io.UncheckedIOException if the output cannot be written
      */
     public void write(GovernanceReport report, Appendable output) {
         List<PolicyResult> findings = report.findings().toList();
@@ -68,15 +66,11 @@ public final class TextReport {
         waivers(report.waivers(), text);
         violations(report, findings, text);
         notHeld(findings, text);
-        try {
-            output.append(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the report cannot be written", e);
-        }
+        TextLines.write(text, output);
     }
 
     private void header(GovernanceReport report, StringBuilder text) {
-        TextLines.line(text, lines.word("Governance report: ", "治理报告:") + TextLines.safe(name(report)));
+        TextLines.line(text, lines.word("Governance report: ", "治理报告:") + name(report));
         TextLines.line(text, lines.word("As of ", "评估日期:") + report.asOf() + lines.word(", ", ",")
                 + report.portfolio().projects().size() + lines.word(" projects, ", "个项目,")
                 + report.policies().size() + lines.word(" policies", "项策略"));
@@ -104,7 +98,7 @@ public final class TextReport {
         TextLines.line(text, "");
         TextLines.line(text, lines.word("Gates that come next", "下一关口"));
         gates.forEach(gate -> TextLines.line(
-                text, "  " + TextLines.safe(gate.project().value()) + "  " + lines.decision(gate)));
+                text, "  " + gate.project().value() + "  " + lines.decision(gate)));
     }
 
     private void waivers(@Nullable List<WaiverStanding> waivers, StringBuilder text) {
@@ -141,7 +135,7 @@ public final class TextReport {
         }
         Project project = report.portfolio().project(new ProjectId(owner));
         String name = language == Language.ZH && project.nameZh() != null ? project.nameZh() : project.name();
-        return TextLines.safe(owner) + "  " + TextLines.safe(name) + "  (" + findings + count + ")";
+        return owner + "  " + name + "  (" + findings + count + ")";
     }
 
     private void notHeld(List<PolicyResult> findings, StringBuilder text) {
