@@ -108,8 +108,11 @@ final class DueTable {
                 .name(item.text()).raw("<td>");
         GateRecommendation recommendation = item.recommendation();
         if (recommendation != null) {
-            page.text(recommendation.word(page.language())).raw(" ")
-                    .text(new TextLines(page.language()).matters(recommendation));
+            String matters = new TextLines(page.language()).matters(recommendation);
+            page.raw("<b>").text(recommendation.word(page.language())).raw("</b>");
+            if (!matters.isEmpty()) {
+                page.raw("<br>").text(matters);
+            }
         }
     }
 }
