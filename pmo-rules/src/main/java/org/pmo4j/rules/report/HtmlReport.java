@@ -82,16 +82,15 @@ public final class HtmlReport {
             Dossier dossier = dossiers.get(i);
             Project project = dossier.project();
             heading(page, dossier, i);
+            // A browser that runs the script reads this as text, and makes it when the project is opened or nothing else is to do.
+            page.raw("<noscript>");
             if (project != null) {
-                // A browser that runs the script reads these as text, and makes them when the project is opened.
-                page.raw("<noscript>");
                 new GateTimeline(page, report.asOf()).write(project);
                 new EarnedValueChart(page).write(project);
                 heatMap.write(project, dossier.decided());
-                page.raw("</noscript>");
             }
             findings.write(dossier);
-            page.raw("</details></section>\n");
+            page.raw("</noscript></details></section>\n");
         }
         page.raw("</section>");
     }

@@ -13,6 +13,7 @@
     if (index) {
       return index;
     }
+    parts.forEach(unfold);
     const packs = new Map();
     for (const row of document.querySelectorAll('#policies tr[data-pack]')) {
       packs.set('#' + row.id, row.dataset.pack);
@@ -94,15 +95,17 @@
     shown.textContent = shown.dataset.text.replace(/\{(\w+)\}/g, (any, word) => digits.format(words[word]));
   }
 
-  /**
-   * Makes ready a part that is opened. Its pictures and tables come as the text of a noscript element, so that a page of many
-   * projects is there at once; the remedy of its policy is put beside each finding.
-   */
+  /** Makes a part of what comes as the text of a noscript element, so that a page of many projects is there at once. */
   function unfold(part) {
     const folded = part.querySelector('noscript');
     if (folded) {
       folded.outerHTML = folded.textContent;
     }
+  }
+
+  /** Makes ready a part that is opened: the remedy of its policy is put beside each finding. */
+  function open(part) {
+    unfold(part);
     for (const row of part.querySelectorAll('tr.f')) {
       const cell = row.lastElementChild;
       const policy = document.querySelector(row.querySelector('a').getAttribute('href'));
@@ -138,18 +141,33 @@
   document.addEventListener('toggle', event => {
     const part = event.target.parentElement;
     if (event.target.open && part.classList.contains('d')) {
-      unfold(part);
+      open(part);
     }
   }, true);
   let closed = [];
   addEventListener('beforeprint', () => {
     closed = parts.filter(part => !part.hidden && !part.firstElementChild.open).map(part => part.firstElementChild);
-    closed.forEach(details => { details.open = true; unfold(details.parentElement); });
+    closed.forEach(details => { details.open = true; open(details.parentElement); });
   });
   addEventListener('afterprint', () => closed.forEach(details => { details.open = false; }));
   addEventListener('hashchange', openTarget);
-  parts.filter(part => part.firstElementChild.open).forEach(unfold);
+  parts.filter(part => part.firstElementChild.open).forEach(open);
   form.hidden = false;
   openTarget();
-  document.documentElement.dataset.ready = 'true';
+
+  /** Unfolds the other parts while nothing else is to be done, so that the browser's own search finds what they hold. */
+  const whenIdle = window.requestIdleCallback ?? (work => setTimeout(() => work({ timeRemaining: () => 0 })));
+  let next = 0;
+  function unfoldOthers(time) {
+    do {
+      unfold(parts[next]);
+      next += 1;
+    } while (next < parts.length && time.timeRemaining() > 1);
+    if (next < parts.length) {
+      whenIdle(unfoldOthers);
+    } else {
+      document.documentElement.dataset.ready = 'true';
+    }
+  }
+  whenIdle(unfoldOthers);
 })();

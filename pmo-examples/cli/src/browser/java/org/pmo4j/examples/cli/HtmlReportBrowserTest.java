@@ -135,9 +135,10 @@ class HtmlReportBrowserTest {
     void is_small_and_soon_usable_in_both_languages(Reports.Input input) throws IOException {
         for (String language : List.of("en", "zh")) {
             double megabytes = Files.size(input.report("html", language)) / 1e6;
-            Page page = open(input, language);
+            Page page = opened(input, language);
             double usable = number(page, "() => new Promise(done => requestAnimationFrame(() => setTimeout(() => done("
                     + "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd))))");
+            page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
             double painted = number(page, "() => performance.getEntriesByName('first-contentful-paint')[0].startTime");
             double filtered = number(page, "() => new Promise(done => { const start = performance.now();"
                     + " const field = document.querySelector('#filter [name=severity]'); field.value = '3';"
@@ -216,6 +217,16 @@ class HtmlReportBrowserTest {
         }
     }
 
+    @Test
+    void names_that_hold_markup_stay_text_when_projects_are_made() throws IOException {
+        Page page = open(Reports.hostile(folder), "en");
+
+        assertThat(page.title()).startsWith("Riverside change portfolio");
+        assertThat(page.querySelectorAll("img")).isEmpty();
+        assertThat(page.querySelectorAll("script")).hasSize(1);
+        assertThat(page.textContent("#d1")).contains("<img src=x onerror=");
+    }
+
     /** Writes the pictures of docs/html-report.md into the folder that the property {@code screenshots} names. */
     @Test
     void shows_itself() {
@@ -235,14 +246,20 @@ class HtmlReportBrowserTest {
         assertThat(target).exists();
     }
 
+    /** Opens a page and waits until all its projects are made. */
     private Page open(Reports.Input input, String language) {
+        Page page = opened(input, language);
+        page.waitForSelector("html[data-ready]");
+        return page;
+    }
+
+    private Page opened(Reports.Input input, String language) {
         Page page = browser.newPage();
         page.onConsoleMessage(message -> Stream.of(message.text())
                 .filter(text -> message.type().equals("error"))
                 .forEach(errors::add));
         page.onPageError(errors::add);
         page.navigate(input.report("html", language).toUri().toString());
-        page.waitForSelector("html[data-ready]");
         return page;
     }
 }

@@ -61,6 +61,21 @@ final class Reports {
         return new Input("gmpp", document, "2021-06-30");
     }
 
+    /** Returns the sample with names that try to leave their place in the page. */
+    static Input hostile(Path folder) throws IOException {
+        String name = "</noscript></script><script>document.title = 'left'</script><img src=x onerror=\"document.title = 'left'\">";
+        Portfolio sample = PortfolioJson.read(SAMPLE);
+        List<Project> projects = sample.projects().stream()
+                .map(project -> project.withName(name).withNameZh(name).withGatePlan(project.gatePlan() == null ? null
+                        : project.gatePlan().withGates(project.gatePlan().gates().stream().map(gate -> gate.withName(name)).toList())))
+                .toList();
+        Path document = folder.resolve("hostile.json");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(document))) {
+            PortfolioJson.write(sample.withProjects(projects), out);
+        }
+        return new Input("hostile", document, "2026-03-31");
+    }
+
     /** Returns a portfolio of as many projects, those of the sample again and again under other ids. */
     static Input copies(Path folder, int projects) throws IOException {
         Portfolio sample = PortfolioJson.read(SAMPLE);
