@@ -73,6 +73,10 @@ final class CompliantPortfolio {
         this.currency = CURRENCIES[Recipe.random(seed).nextInt(CURRENCIES.length)];
     }
 
+    String currency() {
+        return currency;
+    }
+
     static ProjectId project(int index) {
         return new ProjectId("P-" + (index + 1));
     }

@@ -41,4 +41,21 @@ public final class Portfolios {
     public static GeneratedPortfolio generate(long seed, PortfolioKind kind) {
         return Recipe.of(seed, kind).make();
     }
+
+    /**
+     * Makes a large portfolio to measure with: groups of 1 to 5 projects from generated portfolios of all kinds, each with its
+     * own project managers, resources and dependencies, under one organisation. 200 groups, some 600 projects, differ; then
+     * they come again under other ids.
+     *
+     * @param seed the seed; any number
+     * @param projects how many projects; at least 1
+     * @return the portfolio; the same for the same arguments
+     * @throws IllegalArgumentException if the number of projects is less than 1
+     */
+    public static Portfolio large(long seed, int projects) {
+        if (projects < 1) {
+            throw new IllegalArgumentException("projects is " + projects + ", at least 1 is needed");
+        }
+        return new LargePortfolio(seed).of(projects);
+    }
 }

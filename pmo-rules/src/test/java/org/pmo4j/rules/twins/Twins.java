@@ -63,16 +63,13 @@ public final class Twins {
     /** Judges a portfolio by the twins: outcome by policy and subject. Waivers are left out of account. */
     public Map<String, Outcome> judge(Portfolio portfolio, LocalDate asOf) {
         Map<String, Outcome> outcomes = new TreeMap<>();
-        for (var scope : Scopes.of(portfolio, asOf, engine.policies(), parameters)) {
-            for (Twin twin : twins) {
-                if (twin.concerns(scope)) {
-                    Verdicts verdicts = new Verdicts(twin.policy(), scope);
-                    twin.judge(scope, verdicts);
-                    verdicts.outcomes().forEach((subject, outcome) -> outcomes.put(twin.policy() + " " + subject, outcome));
-                }
-            }
-        }
+        ledger(portfolio, asOf).rows().forEach(row -> outcomes.put(row.policy() + " " + row.subject(), row.outcome()));
         return outcomes;
+    }
+
+    /** Judges a portfolio by the twins, row by row as the engine does. Waivers are left out of account. */
+    public TwinLedger ledger(Portfolio portfolio, LocalDate asOf) {
+        return new TwinLedger(twins, Scopes.of(portfolio, asOf, engine.policies(), parameters));
     }
 
     /** Judges a portfolio by the rules, for the policies that have a twin; what is waived counts as violated. */

@@ -1,7 +1,7 @@
 package org.pmo4j.rules.twins;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.pmo4j.model.governance.SubjectKey;
 import org.pmo4j.model.id.Identifier;
 import org.pmo4j.model.project.Project;
@@ -19,7 +19,7 @@ public final class Verdicts {
 
     private final String policy;
     private final Scope scope;
-    private final Map<String, Outcome> outcomes = new TreeMap<>();
+    private final Map<SubjectKey, Outcome> outcomes = new HashMap<>();
 
     public Verdicts(String policy, Scope scope) {
         this.policy = policy;
@@ -53,11 +53,8 @@ public final class Verdicts {
                 : of("Portfolio", ((GovernedPortfolio) scope).portfolio().id());
     }
 
-    /** Returns the outcome by subject; the scope's owner is NOT_APPLICABLE where nothing was examined. */
-    public Map<String, Outcome> outcomes() {
-        if (outcomes.isEmpty()) {
-            outcomes.put(owner().key.toString(), Outcome.NOT_APPLICABLE);
-        }
+    /** Returns the outcome by subject; empty where nothing was examined. */
+    Map<SubjectKey, Outcome> outcomes() {
         return outcomes;
     }
 
@@ -81,7 +78,7 @@ public final class Verdicts {
         }
 
         private void say(Outcome outcome) {
-            outcomes.merge(key.toString(), outcome, (a, b) -> rank(a) <= rank(b) ? a : b);
+            outcomes.merge(key, outcome, (a, b) -> rank(a) <= rank(b) ? a : b);
         }
     }
 

@@ -5,9 +5,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.id.ResourceId;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.model.project.ProjectState;
@@ -46,22 +51,37 @@ final class Bookings {
     private final LocalDate first;
     private final LocalDate last;
     private final List<Booking> bookings = new ArrayList<>();
+    private @Nullable List<Day> days;
 
-    Bookings(Portfolio portfolio, Resource resource, LocalDate asOf, int horizonDays) {
+    private Bookings(Resource resource, LocalDate first, LocalDate last) {
         this.resource = resource;
-        this.first = asOf;
-        this.last = asOf.plusDays(horizonDays);
+        this.first = first;
+        this.last = last;
+    }
+
+    /** Returns the bookings of every resource of the pool, in one walk over the projects. */
+    static Map<Resource, Bookings> of(Portfolio portfolio, LocalDate asOf, int horizonDays) {
+        LocalDate last = asOf.plusDays(horizonDays);
+        Map<Resource, Bookings> all = new LinkedHashMap<>();
+        Map<ResourceId, Bookings> byId = new HashMap<>();
+        for (Resource resource : portfolio.resources().resources()) {
+            Bookings bookings = new Bookings(resource, asOf, last);
+            all.put(resource, bookings);
+            byId.put(resource.id(), bookings);
+        }
         for (Project project : portfolio.projects()) {
             if (project.allocations() != null && !UNCOUNTED.contains(project.state())) {
                 for (Allocation allocation : project.allocations().allocations()) {
-                    LocalDate start = later(allocation.start(), first);
+                    LocalDate start = later(allocation.start(), asOf);
                     LocalDate finish = earlier(allocation.finish(), last);
-                    if (allocation.resource().equals(resource.id()) && !start.isAfter(finish)) {
-                        bookings.add(new Booking(project, allocation, start, finish));
+                    Bookings bookings = byId.get(allocation.resource());
+                    if (bookings != null && !start.isAfter(finish)) {
+                        bookings.bookings.add(new Booking(project, allocation, start, finish));
                     }
                 }
             }
         }
+        return all;
     }
 
     List<Booking> all() {
@@ -69,17 +89,41 @@ final class Bookings {
     }
 
     List<Day> days() {
-        List<Day> days = new ArrayList<>();
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            BigDecimal load = BigDecimal.ZERO;
-            for (Booking booking : bookings) {
-                load = booking.covers(day) ? load.add(booking.allocation().load()) : load;
+        if (days == null) {
+            Set<LocalDate> changes = changes();
+            List<Day> found = new ArrayList<>();
+            Day same = day(first);
+            for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+                same = changes.contains(day) ? day(day) : same;
+                found.add(same);
             }
-            CapacityPeriod period = period(day);
-            BigDecimal capacity = period == null ? resource.capacity() : period.capacity();
-            days.add(new Day(load, capacity, period != null && period.capacity().signum() == 0));
+            days = found;
         }
         return days;
+    }
+
+    /** Returns the days on which something may differ from the day before. */
+    private Set<LocalDate> changes() {
+        Set<LocalDate> changes = new HashSet<>();
+        for (Booking booking : bookings) {
+            changes.add(booking.start());
+            changes.add(booking.finish().plusDays(1));
+        }
+        for (CapacityPeriod period : resource.capacityPeriods()) {
+            changes.add(period.start());
+            changes.add(period.finish().plusDays(1));
+        }
+        return changes;
+    }
+
+    private Day day(LocalDate day) {
+        BigDecimal load = BigDecimal.ZERO;
+        for (Booking booking : bookings) {
+            load = booking.covers(day) ? load.add(booking.allocation().load()) : load;
+        }
+        CapacityPeriod period = period(day);
+        BigDecimal capacity = period == null ? resource.capacity() : period.capacity();
+        return new Day(load, capacity, period != null && period.capacity().signum() == 0);
     }
 
     /** Tells whether work is booked on a day of which nobody knows the capacity. */

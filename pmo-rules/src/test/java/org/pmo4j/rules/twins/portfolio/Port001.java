@@ -2,7 +2,6 @@ package org.pmo4j.rules.twins.portfolio;
 
 import java.math.BigDecimal;
 import org.pmo4j.model.project.Project;
-import org.pmo4j.model.resource.Resource;
 import org.pmo4j.rules.authoring.GovernedPortfolio;
 import org.pmo4j.rules.authoring.Limits;
 import org.pmo4j.rules.twins.Twin;
@@ -23,14 +22,12 @@ final class Port001 extends Twin.OfPortfolio {
             }
         }
         Limits limits = verdicts.limits();
-        for (Resource resource : given.portfolio().resources().resources()) {
-            Bookings bookings =
-                    new Bookings(given.portfolio(), resource, given.asOf(), limits.integer("horizonDays"));
+        Bookings.of(given.portfolio(), given.asOf(), limits.integer("horizonDays")).forEach((resource, bookings) -> {
             if (!bookings.all().isEmpty()) {
                 verdicts.of("Resource", resource.id())
                         .verdict(overAllocated(bookings, limits), bookings.bookedOnUnknownCapacity());
             }
-        }
+        });
     }
 
     static boolean overAllocated(Bookings bookings, Limits limits) {

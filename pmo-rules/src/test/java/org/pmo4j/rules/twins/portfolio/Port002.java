@@ -1,7 +1,6 @@
 package org.pmo4j.rules.twins.portfolio;
 
 import java.math.BigDecimal;
-import org.pmo4j.model.resource.Resource;
 import org.pmo4j.rules.authoring.GovernedPortfolio;
 import org.pmo4j.rules.authoring.Limits;
 import org.pmo4j.rules.twins.Twin;
@@ -17,14 +16,12 @@ final class Port002 extends Twin.OfPortfolio {
             return;
         }
         Limits overload = given.limits("PORT-001");
-        for (Resource resource : given.portfolio().resources().resources()) {
-            Bookings bookings =
-                    new Bookings(given.portfolio(), resource, given.asOf(), overload.integer("horizonDays"));
+        Bookings.of(given.portfolio(), given.asOf(), overload.integer("horizonDays")).forEach((resource, bookings) -> {
             if (resource.shared() && !bookings.all().isEmpty() && !Port001.overAllocated(bookings, overload)) {
                 verdicts.of("Resource", resource.id())
                         .verdict(full(bookings, verdicts.limits()), bookings.bookedOnUnknownCapacity());
             }
-        }
+        });
     }
 
     private static boolean full(Bookings bookings, Limits limits) {

@@ -20,9 +20,9 @@ final class Port003 extends Twin.OfPortfolio {
         }
         int horizonDays = verdicts.limits().integer("horizonDays");
         int minDays = verdicts.limits().integer("minDays");
-        for (Resource resource : given.portfolio().resources().resources()) {
-            List<Bookings.Booking> bookings =
-                    new Bookings(given.portfolio(), resource, given.asOf(), horizonDays).all();
+        for (var entry : Bookings.of(given.portfolio(), given.asOf(), horizonDays).entrySet()) {
+            Resource resource = entry.getKey();
+            List<Bookings.Booking> bookings = entry.getValue().all();
             for (Bookings.Booking demand : bookings) {
                 if (resource.shared() && unmet(demand)) {
                     verdicts.of("Resource", resource.id()).verdict(false, false);

@@ -1,7 +1,10 @@
 package org.pmo4j.rules.twins.projectmanager;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.project.ManagerAssignment;
@@ -18,11 +21,8 @@ final class Pma007 extends Twin.OfPortfolio {
     @Override
     protected void judge(GovernedPortfolio given, Verdicts verdicts) {
         Limits limits = verdicts.limits();
-        for (PersonId person : Terms.leaders(given.portfolio(), given.asOf())) {
-            List<Project> led = given.portfolio().projects().stream()
-                    .filter(project ->
-                            project.active() && Terms.accountable(project.managers(), person, given.asOf()))
-                    .toList();
+        Map<PersonId, BigDecimal> loads = loads(given);
+        led(given).forEach((person, led) -> {
             ProjectTier top = null;
             boolean tierOpen = false;
             for (Project project : led) {
@@ -31,12 +31,12 @@ final class Pma007 extends Twin.OfPortfolio {
                 top = top == null || tier != null && tier.compareTo(top) < 0 ? tier : top;
             }
             Integer limit = limit(top, limits);
-            boolean overloaded = load(given, person).compareTo(limits.decimal("maxAllocation")) > 0;
+            boolean overloaded = loads.getOrDefault(person, BigDecimal.ZERO).compareTo(limits.decimal("maxAllocation")) > 0;
             verdicts.of("ProjectManager", person)
                     .verdict(
                             limit != null && led.size() > limit || overloaded,
                             tierOpen && led.size() > limits.integer("t1"));
-        }
+        });
     }
 
     private static @Nullable Integer limit(@Nullable ProjectTier top, Limits limits) {
@@ -47,16 +47,34 @@ final class Pma007 extends Twin.OfPortfolio {
         };
     }
 
-    private static BigDecimal load(GovernedPortfolio given, PersonId person) {
-        BigDecimal load = BigDecimal.ZERO;
+    /** Returns the active projects that each person leads. */
+    private static Map<PersonId, List<Project>> led(GovernedPortfolio given) {
+        Map<PersonId, List<Project>> led = new HashMap<>();
         for (Project project : given.portfolio().projects()) {
-            if (project.active() && project.managers() != null) {
-                for (ManagerAssignment assignment : project.managers().assignments()) {
-                    boolean counts = assignment.party().equals(person) && Terms.effective(assignment, given.asOf());
-                    load = counts && assignment.load() != null ? load.add(assignment.load()) : load;
+            if (project.active()) {
+                for (ManagerAssignment assignment : Terms.accountable(project.managers(), given.asOf())) {
+                    if (assignment.party() instanceof PersonId person) {
+                        led.computeIfAbsent(person, key -> new ArrayList<>()).add(project);
+                    }
                 }
             }
         }
-        return load;
+        return led;
+    }
+
+    private static Map<PersonId, BigDecimal> loads(GovernedPortfolio given) {
+        Map<PersonId, BigDecimal> loads = new HashMap<>();
+        for (Project project : given.portfolio().projects()) {
+            if (project.active() && project.managers() != null) {
+                for (ManagerAssignment assignment : project.managers().assignments()) {
+                    if (assignment.party() instanceof PersonId person
+                            && assignment.load() != null
+                            && Terms.effective(assignment, given.asOf())) {
+                        loads.merge(person, assignment.load(), BigDecimal::add);
+                    }
+                }
+            }
+        }
+        return loads;
     }
 }
