@@ -18,12 +18,26 @@ import org.pmo4j.rules.WaiverStanding;
 import org.pmo4j.rules.WaiverState;
 import org.pmo4j.rules.decision.GateRecommendation;
 
-/** Lines of plain text for people, in one language. */
-record TextLines(Language language) {
+/**
+ * Lines of plain text for people, in one language.
+ *
+ * @param language the language of all words but ids and names
+ * @param coloured true for a terminal that shows colours: headings are bold, findings in the colour of their severity
+ */
+record TextLines(Language language, boolean coloured) {
+
+    private static final String BOLD = "1";
+    private static final String RED = "31";
+    private static final String YELLOW = "33";
+    private static final String DIM = "2";
+
+    TextLines(Language language) {
+        this(language, false);
+    }
 
     void finding(PolicyResult finding, StringBuilder text) {
         String outcome = finding.outcome() == Outcome.FAIL ? "" : label(finding.outcome()) + "  ";
-        line(text, "  " + outcome + label(finding.severity()) + "  " + label(finding.bindingForce()) + "  "
+        styled(text, style(finding), "  " + outcome + label(finding.severity()) + "  " + label(finding.bindingForce()) + "  "
                 + finding.policy().id() + "  " + finding.policy().title().in(language));
         line(text, "      " + finding.message(language));
         String limits = finding.evidence(language).stream()
@@ -123,6 +137,27 @@ record TextLines(Language language) {
                 || type == Character.FORMAT
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    /** Adds a line that begins a part. */
+    void heading(StringBuilder text, String line) {
+        styled(text, BOLD, line);
+    }
+
+    private static String style(PolicyResult finding) {
+        return finding.outcome() == Outcome.WAIVED ? DIM : switch (finding.severity()) {
+            case BLOCKER -> RED;
+            case MAJOR -> YELLOW;
+            case MINOR, INFO -> "";
+        };
+    }
+
+    private void styled(StringBuilder text, String style, String line) {
+        if (coloured && !style.isEmpty()) {
+            text.append("\u001B[").append(style).append('m').append(safe(line).stripTrailing()).append("\u001B[0m\n");
+        } else {
+            line(text, line);
+        }
     }
 
     /** Adds a line, whatever its parts hold. */

@@ -36,9 +36,9 @@ public final class TextReport {
     private final Language language;
     private final TextLines lines;
 
-    private TextReport(Language language) {
+    private TextReport(Language language, boolean coloured) {
         this.language = language;
-        this.lines = new TextLines(language);
+        this.lines = new TextLines(language, coloured);
     }
 
     /**
@@ -48,7 +48,17 @@ public final class TextReport {
      * @return the writer
      */
     public static TextReport in(Language language) {
-        return new TextReport(language);
+        return new TextReport(language, false);
+    }
+
+    /**
+     * Returns a writer for a terminal that shows colours: headings are bold, findings have the colour of their severity. The
+     * words are the same.
+     *
+     * @return the writer; its output holds escape sequences of ECMA-48
+     */
+    public TextReport coloured() {
+        return new TextReport(language, true);
     }
 
     /**
@@ -70,7 +80,7 @@ public final class TextReport {
     }
 
     private void header(GovernanceReport report, StringBuilder text) {
-        TextLines.line(text, lines.word("Governance report: ", "治理报告:") + name(report));
+        lines.heading(text, lines.word("Governance report: ", "治理报告:") + name(report));
         TextLines.line(text, lines.word("As of ", "评估日期:") + report.asOf() + lines.word(", ", ",")
                 + report.portfolio().projects().size() + lines.word(" projects, ", "个项目,")
                 + report.policies().size() + lines.word(" policies", "项策略"));
@@ -96,14 +106,14 @@ public final class TextReport {
             return;
         }
         TextLines.line(text, "");
-        TextLines.line(text, lines.word("Gates that come next", "下一关口"));
+        lines.heading(text, lines.word("Gates that come next", "下一关口"));
         gates.forEach(gate -> TextLines.line(
                 text, "  " + gate.project().value() + "  " + lines.decision(gate)));
     }
 
     private void waivers(@Nullable List<WaiverStanding> waivers, StringBuilder text) {
         TextLines.line(text, "");
-        TextLines.line(text, lines.word("Waivers", "豁免") + "  (" + lines.counts(waivers) + ")");
+        lines.heading(text, lines.word("Waivers", "豁免") + "  (" + lines.counts(waivers) + ")");
         if (waivers != null) {
             waivers.forEach(standing -> TextLines.line(text, "  " + lines.waiver(standing)));
         }
@@ -118,7 +128,7 @@ public final class TextReport {
         owners.sort(Comparator.comparing(owned -> owned.getValue().get(0), WORST_FIRST));
         for (Map.Entry<String, List<PolicyResult>> owned : owners) {
             TextLines.line(text, "");
-            TextLines.line(text, title(report, owned.getKey(), owned.getValue().size()));
+            lines.heading(text, title(report, owned.getKey(), owned.getValue().size()));
             owned.getValue().forEach(finding -> lines.finding(finding, text));
         }
     }
@@ -151,7 +161,7 @@ public final class TextReport {
             return;
         }
         TextLines.line(text, "");
-        TextLines.line(text, lines.word("Not held by the source, therefore not decided", "来源系统未提供,因此无法判定"));
+        lines.heading(text, lines.word("Not held by the source, therefore not decided", "来源系统未提供,因此无法判定"));
         owners.keySet().stream()
                 .sorted(Comparator.comparing((String missing) -> -owners.get(missing).size())
                         .thenComparing(Comparator.naturalOrder()))

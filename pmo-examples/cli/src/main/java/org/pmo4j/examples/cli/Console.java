@@ -8,5 +8,6 @@ import java.io.PrintWriter;
  *
  * @param out what a command was asked for
  * @param err faults and summaries
+ * @param coloured true if the first is a terminal that shows colours
  */
-record Console(OutputStream out, PrintWriter err) {}
+record Console(OutputStream out, PrintWriter err, boolean coloured) {}

@@ -63,8 +63,10 @@ final class EvaluateCommand implements Callable<Integer> {
         baseline.load(output, faults);
         EvaluationOptions.Request request = evaluation.load(faults);
         GovernanceReport report = request.engine().evaluate(request.portfolio(), request.asOf());
+        var how = new ReportFormat.Rendering(
+                evaluation.file(), language, findingsOnly, output == null && console.coloured());
         baseline.write(report, language, console, () -> Destination.write(
-                output, console, out -> format.write(report, evaluation.file(), language, findingsOnly, out)));
+                output, console, out -> format.write(report, how, out)));
         return baseline.fails(report, failAt) ? 1 : 0;
     }
 }

@@ -45,7 +45,10 @@ public final class Pmo {
      */
     public static void main(String[] arguments) {
         int status = run(
-                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), arguments);
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                CommandLine.Help.Ansi.AUTO.enabled(),
+                arguments);
         System.exit(status);
     }
 
@@ -58,9 +61,13 @@ public final class Pmo {
      * @return the exit status: 0, 1 or 2
      */
     public static int run(OutputStream out, OutputStream err, String... arguments) {
+        return run(out, err, false, arguments);
+    }
+
+    static int run(OutputStream out, OutputStream err, boolean coloured, String... arguments) {
         var errors = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         var output = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
-        var console = new Console(out, errors);
+        var console = new Console(out, errors, coloured);
         var engine = new StandardEngine();
         engine.prepare(arguments);
         var line = new CommandLine(new Pmo())

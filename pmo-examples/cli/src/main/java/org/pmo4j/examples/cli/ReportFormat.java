@@ -22,56 +22,66 @@ enum ReportFormat {
     /** For people. */
     TEXT {
         @Override
-        void write(GovernanceReport report, Path document, Language language, boolean findingsOnly, OutputStream out)
+        void write(GovernanceReport report, Rendering how, OutputStream out)
                 throws IOException {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            TextReport.in(language).write(report, writer);
+            TextReport text = TextReport.in(how.language());
+            (how.coloured() ? text.coloured() : text).write(report, writer);
             writer.flush();
         }
     },
     /** For programs: the whole ledger. */
     JSON {
         @Override
-        void write(GovernanceReport report, Path document, Language language, boolean findingsOnly, OutputStream out) {
-            JsonReport writer = JsonReport.in(language);
-            (findingsOnly ? writer.findingsOnly() : writer).write(report, out);
+        void write(GovernanceReport report, Rendering how, OutputStream out) {
+            JsonReport writer = JsonReport.in(how.language());
+            (how.findingsOnly() ? writer.findingsOnly() : writer).write(report, out);
         }
     },
     /** For code scanning: findings only. */
     SARIF {
         @Override
-        void write(GovernanceReport report, Path document, Language language, boolean findingsOnly, OutputStream out) {
-            SarifReport.in(language).document(uri(document)).write(report, out);
+        void write(GovernanceReport report, Rendering how, OutputStream out) {
+            SarifReport.in(how.language()).document(uri(how.document())).write(report, out);
         }
     },
     /** For build servers: a case for each policy and subject. */
     JUNIT {
         @Override
-        void write(GovernanceReport report, Path document, Language language, boolean findingsOnly, OutputStream out) {
-            JunitReport.in(language).write(report, out);
+        void write(GovernanceReport report, Rendering how, OutputStream out) {
+            JunitReport.in(how.language()).write(report, out);
         }
     },
     /** For spreadsheets: the whole ledger. */
     CSV {
         @Override
-        void write(GovernanceReport report, Path document, Language language, boolean findingsOnly, OutputStream out) {
-            CsvReport writer = CsvReport.in(language);
-            (findingsOnly ? writer.findingsOnly() : writer).write(report, out);
+        void write(GovernanceReport report, Rendering how, OutputStream out) {
+            CsvReport writer = CsvReport.in(how.language());
+            (how.findingsOnly() ? writer.findingsOnly() : writer).write(report, out);
         }
     },
     /** For a steering committee: one page that needs nothing else. */
     HTML {
         @Override
-        void write(GovernanceReport report, Path document, Language language, boolean findingsOnly, OutputStream out)
+        void write(GovernanceReport report, Rendering how, OutputStream out)
                 throws IOException {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            HtmlReport.in(language).write(report, writer);
+            HtmlReport.in(how.language()).write(report, writer);
             writer.flush();
         }
     };
 
-    /** Writes a report on what was read from a document; a form that has a place for it names the document. */
-    abstract void write(GovernanceReport report, Path document, Language language, boolean findingsOnly, OutputStream out)
+    /**
+     * How a report is written; each form takes what it has a place for.
+     *
+     * @param document what the portfolio was read from
+     * @param language the language of titles, messages and remedies
+     * @param findingsOnly true to leave out what passed or did not apply
+     * @param coloured true for a terminal that shows colours
+     */
+    record Rendering(Path document, Language language, boolean findingsOnly, boolean coloured) {}
+
+    abstract void write(GovernanceReport report, Rendering how, OutputStream out)
             throws IOException;
 
     /** Returns the place of a file, relative to the current folder where it lies inside. */

@@ -3,7 +3,9 @@ package org.pmo4j.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +73,33 @@ class EvaluateCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.faults()).hasSize(1);
         assertThat(run.faults().get(0)).startsWith("pmo: cannot write " + FULL + ": ").contains("No space left on device");
+    }
+
+    @Test
+    void colours_the_text_on_a_terminal_only_and_says_the_same() {
+        Path file = Documents.overdue(folder);
+        String[] arguments = {"evaluate", file.toString(), "--as-of", "2026-03-31", "--packs", "stage-gates"};
+        var coloured = new ByteArrayOutputStream();
+
+        int status = Pmo.run(coloured, OutputStream.nullOutputStream(), true, arguments);
+
+        String plain = Run.of((Object[]) arguments).out();
+        String text = coloured.toString(StandardCharsets.UTF_8);
+        assertThat(status).isZero();
+        assertThat(plain).doesNotContain("\u001B");
+        assertThat(text).contains("\u001B[33m  MAJOR  ").contains("\u001B[1mGovernance report: ");
+        assertThat(text.replaceAll("\u001B\\[[0-9]+m", "")).isEqualTo(plain);
+    }
+
+    @Test
+    void colours_no_file() {
+        Path file = Documents.overdue(folder);
+        Path report = folder.resolve("report.txt");
+
+        Pmo.run(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), true,
+                "evaluate", file.toString(), "--as-of", "2026-03-31", "--packs", "stage-gates", "--output", report.toString());
+
+        assertThat(report).content().doesNotContain("\u001B");
     }
 
     @Test
