@@ -141,7 +141,7 @@ final class LargePortfolio {
         return new Waiver(
                 new WaiverId("W-" + group), "stage-gates", "Project/" + project, "Gates move to another board",
                 CompliantOrganization.HEAD, CompliantOrganization.DIRECTOR, AS_OF.minusDays(30), AS_OF.plusDays(60),
-                "Monthly review", null);
+                "Monthly review", null, null);
     }
 
     private Organization organization() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.pmo4j.model.governance.WaiverRegister;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyParameters;
@@ -37,10 +38,12 @@ public final class OneSession {
         List<Scope> scopes = new ArrayList<>(List.of(context.portfolio()));
         portfolio.projects().forEach(project -> scopes.add(context.governed(project)));
         Recorder recorder = DroolsParts.within(() -> runner.run(scopes));
-        Waivers waivers = new Waivers(portfolio, asOf, policies, parameters.organization());
+        WaiverRegister known = portfolio.waivers() == null ? null : portfolio.waivers().knownAt(asOf);
+        Waivers waivers = new Waivers(known, asOf, policies, parameters.organization());
         List<ScopeLedger> ledgers = scopes.stream()
                 .map(scope -> new ScopeLedger(scope, recorder.of(scope), entry -> waivers.apply(scope, entry)))
                 .toList();
-        return new Ledger(portfolio, asOf, policies, "", ledgers);
+        WaiverStandings standings = new WaiverStandings(known, asOf, waivers.maxDays());
+        return new Ledger(portfolio, asOf, policies, "", ledgers, standings);
     }
 }
