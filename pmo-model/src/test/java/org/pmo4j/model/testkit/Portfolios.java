@@ -1,6 +1,7 @@
 package org.pmo4j.model.testkit;
 
 import java.time.LocalDate;
+import java.util.Random;
 import org.pmo4j.model.portfolio.Portfolio;
 
 /**
@@ -40,5 +41,32 @@ public final class Portfolios {
      */
     public static GeneratedPortfolio generate(long seed, PortfolioKind kind) {
         return Recipe.of(seed, kind).make();
+    }
+
+    /**
+     * Makes a compliant portfolio of any size, for measurements.
+     *
+     * @param seed the seed; any number
+     * @param projects number of projects; &gt;= 1
+     * @return the portfolio; a project is the same whatever number of projects there is
+     */
+    public static Portfolio compliant(long seed, int projects) {
+        return new CompliantPortfolio(seed).of(projects);
+    }
+
+    /**
+     * Changes one thing in a portfolio: mostly in one of its projects, sometimes outside them, sometimes in all places alike.
+     *
+     * @param portfolio any portfolio, generated or not
+     * @param seed the seed; any number
+     * @return the portfolio after the change; the same where the model accepts no change that was drawn
+     */
+    public static Portfolio altered(Portfolio portfolio, long seed) {
+        Random random = Recipe.random(seed);
+        int project = random.nextInt(4) == 0 || portfolio.projects().isEmpty() ? -1 : random.nextInt(portfolio.projects().size());
+        Mutation.Style style = Mutation.Style.values()[random.nextInt(Mutation.Style.values().length)];
+        Alteration alteration =
+                Alteration.of(portfolio, new Recipe.Step(project, style, random.nextInt(8) == 0, random.nextLong()));
+        return alteration == null ? portfolio : alteration.portfolio();
     }
 }

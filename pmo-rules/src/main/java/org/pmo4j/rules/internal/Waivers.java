@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.pmo4j.model.governance.SubjectKey;
 import org.pmo4j.model.governance.Waiver;
@@ -41,6 +42,12 @@ final class Waivers {
                 byProject.computeIfAbsent(Optional.ofNullable(project), any -> new ArrayList<>()).add(waiver);
             }
         }
+    }
+
+    /** Tells whether the same waivers stand for a project as in another portfolio, judged on the same day. */
+    boolean sameFor(ProjectId project, Waivers other) {
+        Optional<ProjectId> key = Optional.of(project);
+        return this == other || Objects.equals(byProject.get(key), other.byProject.get(key));
     }
 
     Recorder.Entry apply(Scope scope, Recorder.Entry violation) {
