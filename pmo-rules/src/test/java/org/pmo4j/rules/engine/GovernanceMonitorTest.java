@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pmo4j.model.InvalidModelException;
+import org.pmo4j.model.gate.ConditionStatus;
 import org.pmo4j.model.gate.GateCondition;
 import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.ProjectId;
@@ -58,7 +59,9 @@ class GovernanceMonitorTest {
     }
 
     private static GateCondition closed(GateCondition condition) {
-        return condition.id().value().equals("C-3") ? condition.withClosedOn(Sample.AS_OF) : condition;
+        return condition.id().value().equals("C-3")
+                ? condition.with().status(ConditionStatus.CLOSED).closedOn(Sample.AS_OF).build()
+                : condition;
     }
 
     @Test
