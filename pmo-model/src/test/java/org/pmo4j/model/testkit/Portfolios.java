@@ -44,17 +44,6 @@ public final class Portfolios {
     }
 
     /**
-     * Makes a compliant portfolio of any size, for measurements.
-     *
-     * @param seed the seed; any number
-     * @param projects number of projects; &gt;= 1
-     * @return the portfolio; a project is the same whatever number of projects there is
-     */
-    public static Portfolio compliant(long seed, int projects) {
-        return new CompliantPortfolio(seed).of(projects);
-    }
-
-    /**
      * Changes one thing in a portfolio: mostly in one of its projects, sometimes outside them, sometimes in all places alike.
      *
      * @param portfolio any portfolio, generated or not

@@ -110,7 +110,7 @@ final class LiveUpdate {
     }
 
     private boolean reached(Project old, Project young) {
-        return all || !old.equals(young) || !waivers.sameFor(young.id(), before.waivers());
+        return all || old != young && !old.equals(young) || !waivers.sameFor(young.id(), before.waivers());
     }
 
     private void compare(Slot slot) {
@@ -130,6 +130,9 @@ final class LiveUpdate {
         slots.forEach(slot -> changed.addAll(
                 Differences.between(known(slot.was), known(projects.get(slot.position)), null)));
         List<Policy> again = evaluator.policiesReading(changed);
+        if (again.isEmpty()) {
+            return before.whole().seen(known());
+        }
         BitSet judged = evaluator.positions(again);
         ScopeLedger now = evaluator.judge(known(), again, waivers);
         changes.addAll(LedgerChange.between(before.whole().of(judged), now));

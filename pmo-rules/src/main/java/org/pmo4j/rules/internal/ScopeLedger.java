@@ -64,12 +64,16 @@ final class ScopeLedger {
         }
     }
 
-    private ScopeLedger(Scope scope, int size) {
+    private ScopeLedger(Scope scope, short[] policies, byte[] outcomes, Object[] subjects, @Nullable Detail[] details) {
         this.scope = scope;
-        policies = new short[size];
-        outcomes = new byte[size];
-        subjects = new Object[size];
-        details = new Detail[size];
+        this.policies = policies;
+        this.outcomes = outcomes;
+        this.subjects = subjects;
+        this.details = details;
+    }
+
+    private ScopeLedger(Scope scope, int size) {
+        this(scope, new short[size], new byte[size], new Object[size], new Detail[size]);
     }
 
     /** Returns the ledger of a scope on which nothing is said. */
@@ -82,6 +86,11 @@ final class ScopeLedger {
         outcomes[to] = from.outcomes[row];
         subjects[to] = Subjects.of(from.scope, from.subjects[row]);
         details[to] = from.details[row];
+    }
+
+    /** Returns the same rows, found on the portfolio as it is now. */
+    ScopeLedger seen(Scope now) {
+        return new ScopeLedger(now, policies, outcomes, subjects, details);
     }
 
     /** Returns the same rows, whose subjects are kept by their names only. */

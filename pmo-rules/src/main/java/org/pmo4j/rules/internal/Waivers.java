@@ -46,8 +46,11 @@ final class Waivers {
 
     /** Tells whether the same waivers stand for a project as in another portfolio, judged on the same day. */
     boolean sameFor(ProjectId project, Waivers other) {
+        if (this == other) {
+            return true;
+        }
         Optional<ProjectId> key = Optional.of(project);
-        return this == other || Objects.equals(byProject.get(key), other.byProject.get(key));
+        return Objects.equals(byProject.get(key), other.byProject.get(key));
     }
 
     Recorder.Entry apply(Scope scope, Recorder.Entry violation) {

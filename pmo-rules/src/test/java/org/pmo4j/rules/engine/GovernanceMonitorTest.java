@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pmo4j.model.InvalidModelException;
@@ -75,6 +79,24 @@ class GovernanceMonitorTest {
             assertThat(monitor.portfolio().project(HARBOUR)).isEqualTo(project);
             assertIsFresh(monitor);
         }
+    }
+
+    @Test
+    void page_of_the_engine_shows_what_its_sample_prints() throws IOException {
+        StringBuilder printed = new StringBuilder();
+        Consumer<List<OutcomeChange>> print = changes -> changes.stream()
+                .filter(change -> HARBOUR.equals(change.subject().project()))
+                .filter(change -> change.to() != Outcome.UNKNOWN && change.from() != Outcome.UNKNOWN)
+                .forEach(change -> printed.append(told(List.of(change)).get(0)).append('\n'));
+
+        try (GovernanceMonitor monitor = engine.monitor(Sample.portfolio(), LocalDate.of(2026, 3, 14))) {
+            Project project = monitor.portfolio().project(new ProjectId("P-104"));
+            print.accept(monitor.replace(project.withLifecycle(null)));
+            print.accept(monitor.advanceTo(LocalDate.of(2026, 3, 17)));
+        }
+
+        assertThat(printed).isNotEmpty();
+        assertThat(Files.readString(Path.of("../docs/engine.md"))).contains("```\n" + printed + "```\n");
     }
 
     @Test

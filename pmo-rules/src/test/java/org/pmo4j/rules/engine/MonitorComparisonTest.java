@@ -28,11 +28,11 @@ import org.pmo4j.rules.PolicyResult;
 
 /**
  * A monitor beside fresh evaluations: generated portfolios change by lot, and after each change the two must agree. The build
- * makes a few hundred changes; {@code -Dmonitor.changes=10000} makes so many, {@code -Dmonitor.seed} others.
+ * makes 200 changes; {@code -Dmonitor.changes=10000} makes so many, {@code -Dmonitor.seed} others.
  */
 class MonitorComparisonTest {
 
-    private static final int CHANGES = Integer.getInteger("monitor.changes", 300);
+    private static final int CHANGES = Integer.getInteger("monitor.changes", 200);
     private static final long SEED = Long.getLong("monitor.seed", 1);
 
     /** Changes of one portfolio, before another one is taken. */
