@@ -86,12 +86,11 @@ class GovernanceMonitorTest {
         StringBuilder printed = new StringBuilder();
         Consumer<List<OutcomeChange>> print = changes -> changes.stream()
                 .filter(change -> HARBOUR.equals(change.subject().project()))
-                .filter(change -> change.to() != Outcome.UNKNOWN && change.from() != Outcome.UNKNOWN)
                 .forEach(change -> printed.append(told(List.of(change)).get(0)).append('\n'));
 
         try (GovernanceMonitor monitor = engine.monitor(Sample.portfolio(), LocalDate.of(2026, 3, 14))) {
             Project project = monitor.portfolio().project(new ProjectId("P-104"));
-            print.accept(monitor.replace(project.withLifecycle(null)));
+            print.accept(monitor.replace(project.withRiskRegister(null)));
             print.accept(monitor.advanceTo(LocalDate.of(2026, 3, 17)));
         }
 

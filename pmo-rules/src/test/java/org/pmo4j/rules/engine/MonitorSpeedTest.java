@@ -30,6 +30,7 @@ import org.pmo4j.rules.GovernanceMonitor;
 @EnabledIfSystemProperty(named = "monitor.projects", matches = "\\d+", disabledReason = "no time is measured in the build")
 class MonitorSpeedTest {
 
+    private static final RecordComponent[] COMPONENTS = Project.class.getRecordComponents();
     private static final int WARM_UP = Integer.getInteger("monitor.warmup", 3000);
     private static final int CHANGES = Integer.getInteger("monitor.changes", 5000);
 
@@ -61,7 +62,7 @@ class MonitorSpeedTest {
         RecordComponent component = null;
         Project changed = null;
         while (changed == null) {
-            component = Project.class.getRecordComponents()[1 + random.nextInt(Project.class.getRecordComponents().length - 1)];
+            component = COMPONENTS[1 + random.nextInt(COMPONENTS.length - 1)];
             changed = changed(monitor.portfolio(), component);
         }
         long start = System.nanoTime();
@@ -78,12 +79,10 @@ class MonitorSpeedTest {
         Project old = projects.get(random.nextInt(projects.size()));
         Project donor = projects.get(random.nextInt(projects.size()));
         try {
-            Object[] values = Arrays.stream(Project.class.getRecordComponents())
-                    .map(one -> value(one, one.equals(component) ? donor : old))
+            Object[] values = Arrays.stream(COMPONENTS)
+                    .map(one -> value(one, one == component ? donor : old))
                     .toArray();
-            Class<?>[] types = Arrays.stream(Project.class.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
+            Class<?>[] types = Arrays.stream(COMPONENTS).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Project changed = Project.class.getConstructor(types).newInstance(values);
             if (changed.equals(old)) {
                 return null;
