@@ -71,6 +71,17 @@ public final class GovernanceEngine {
     }
 
     /**
+     * Judges a portfolio and keeps it under watch: changes are judged as they come, and each tells which outcomes it changed.
+     *
+     * @param portfolio the portfolio to start from
+     * @param asOf the date to start from, in most programs today
+     * @return a monitor of the portfolio, to be closed by the caller
+     */
+    public GovernanceMonitor monitor(Portfolio portfolio, LocalDate asOf) {
+        return new GovernanceMonitor(evaluator.live(portfolio, asOf));
+    }
+
+    /**
      * Finds the outcomes that change if nothing changes in the data. Not every day is evaluated: see {@code docs/decisions.md}
      * for what is and why that is enough.
      *

@@ -199,6 +199,7 @@ class ArchitectureTest {
         return type.getPackageName().equals(INTERNAL)
                 || type.getPackageName().equals(AUTHORING)
                 || owner.equals(GovernanceEngine.class.getName())
+                || owner.equals(GovernanceMonitor.class.getName())
                 || owner.equals(GovernanceReport.class.getName());
     }
 

@@ -11,6 +11,13 @@ public final class Lookup {
 
     public static <T, I extends Comparable<? super I>> @Nullable T byId(
             List<T> ordered, Function<T, I> id, @Nullable I wanted) {
+        int position = position(ordered, id, wanted);
+        return position < 0 ? null : ordered.get(position);
+    }
+
+    /** Returns the position of an entry; -1 where there is none. */
+    public static <T, I extends Comparable<? super I>> int position(
+            List<T> ordered, Function<T, I> id, @Nullable I wanted) {
         int low = 0;
         int high = wanted == null ? -1 : ordered.size() - 1;
         while (low <= high) {
@@ -18,7 +25,7 @@ public final class Lookup {
             T entry = ordered.get(middle);
             int order = id.apply(entry).compareTo(wanted);
             if (order == 0) {
-                return entry;
+                return middle;
             }
             if (order < 0) {
                 low = middle + 1;
@@ -26,6 +33,6 @@ public final class Lookup {
                 high = middle - 1;
             }
         }
-        return null;
+        return -1;
     }
 }

@@ -78,13 +78,20 @@ public record Portfolio(
         budget = check.notNegative("budget", budget);
         riskReserve = check.notNegative("riskReserve", riskReserve);
         check.required("organization", organization);
-        // Before the lists are sorted, so that faults name the positions that the caller knows.
-        PortfolioIntegrity.check(
-                check, id, name, nameZh, manager, budget, riskReserve, organization, programs, projects, objectives,
-                dependencies, resources, riskRegister, decisions, waivers);
-        // Sorted only: the integrity check has found ids given twice, and told where.
-        programs = check.sorted("programs", programs, Program::id);
-        projects = check.sorted("projects", projects, Project::id);
+        var checked = CheckedProjects.among(
+                projects, id, name, nameZh, manager, budget, riskReserve, organization, programs, objectives, dependencies,
+                resources, riskRegister, decisions, waivers);
+        if (checked != null) {
+            checked.check(check);
+        } else {
+            // Before the lists are sorted, so that faults name the positions that the caller knows.
+            PortfolioIntegrity.check(
+                    check, id, name, nameZh, manager, budget, riskReserve, organization, programs, projects, objectives,
+                    dependencies, resources, riskRegister, decisions, waivers);
+            // Sorted only: the integrity check has found ids given twice, and told where.
+            programs = check.sorted("programs", programs, Program::id);
+            projects = check.sorted("projects", projects, Project::id);
+        }
         check.done();
     }
 
@@ -131,6 +138,28 @@ public record Portfolio(
      */
     public @Nullable Project project(@Nullable ProjectId wanted) {
         return Lookup.byId(projects, Project::id, wanted);
+    }
+
+    /**
+     * Puts a project in the place of the one of the same id. Only that project is checked, so that it takes about the same time
+     * in a portfolio of any size, but for the first time after another change.
+     *
+     * @param project the project as it is now
+     * @return the portfolio with it
+     * @throws IllegalArgumentException if there is no project of that id
+     * @throws org.pmo4j.model.InvalidModelException if the project refers to what the portfolio does not hold
+     */
+    public Portfolio withProject(Project project) {
+        int position = Lookup.position(projects, Project::id, project.id());
+        if (position < 0) {
+            throw new IllegalArgumentException("portfolio " + id + " has no project " + project.id());
+        }
+        List<Project> replaced = CheckedProjects.with(
+                this, position, project, id, name, nameZh, manager, budget, riskReserve, organization, programs, objectives,
+                dependencies, resources, riskRegister, decisions, waivers);
+        return new Portfolio(
+                id, name, nameZh, manager, budget, riskReserve, organization, programs, replaced, objectives, dependencies,
+                resources, riskRegister, decisions, waivers);
     }
 
     /**

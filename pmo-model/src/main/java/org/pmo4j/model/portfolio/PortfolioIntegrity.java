@@ -43,12 +43,13 @@ final class PortfolioIntegrity {
     };
 
     private final Check check;
-    private final Scope portfolio = new Scope("portfolio", null);
+    private final Scope portfolio;
     private final List<Object> path = new ArrayList<>();
     private long faults;
 
-    private PortfolioIntegrity(Check check) {
+    private PortfolioIntegrity(Check check, Scope portfolio) {
         this.check = check;
+        this.portfolio = portfolio;
     }
 
     /**
@@ -57,7 +58,39 @@ final class PortfolioIntegrity {
      * @param components the components of the portfolio, in the order of its declaration; lists may still hold nulls
      */
     static void check(Check check, @Nullable Object... components) {
-        new PortfolioIntegrity(check).run(components);
+        new PortfolioIntegrity(check, new Scope("portfolio", null)).run(components);
+    }
+
+    /** What the projects of a portfolio can refer to outside themselves. Immutable. */
+    static final class Surroundings {
+
+        private final Scope scope;
+
+        private Surroundings(Scope scope) {
+            this.scope = scope;
+        }
+    }
+
+    /** Returns what the projects of a checked portfolio can refer to; it stays the same when one is replaced by its like. */
+    static Surroundings surroundings(Portfolio portfolio) {
+        Scope scope = new Scope("portfolio", null);
+        PortfolioIntegrity integrity = new PortfolioIntegrity(Check.of(Portfolio.class), scope);
+        for (Step step : STEPS.get(Portfolio.class)) {
+            integrity.define(step, step.component.get(portfolio), scope);
+        }
+        return new Surroundings(scope);
+    }
+
+    /** Adds the faults of one project of a portfolio that is checked in all else. */
+    static void check(Check check, Surroundings surroundings, int position, Project project) {
+        PortfolioIntegrity integrity = new PortfolioIntegrity(check, surroundings.scope);
+        for (Step step : STEPS.get(Portfolio.class)) {
+            if (step.component.name().equals("projects")) {
+                integrity.path.addAll(List.of("projects", position));
+                integrity.referTo(step, project, surroundings.scope);
+            }
+        }
+        integrity.finish();
     }
 
     private void run(@Nullable Object... components) {
@@ -77,6 +110,10 @@ final class PortfolioIntegrity {
                 circles("programs", "parent", programs, Program::id, Program::parent);
             }
         }
+        finish();
+    }
+
+    private void finish() {
         if (faults > MAX_FAULTS) {
             check.fault("", "and " + (faults - MAX_FAULTS) + " more faults");
         }

@@ -1,6 +1,7 @@
 package org.pmo4j.model.testkit;
 
 import java.time.LocalDate;
+import java.util.Random;
 import org.pmo4j.model.portfolio.Portfolio;
 
 /**
@@ -57,5 +58,21 @@ public final class Portfolios {
             throw new IllegalArgumentException("projects is " + projects + ", at least 1 is needed");
         }
         return new LargePortfolio(seed).of(projects);
+    }
+
+    /**
+     * Changes one thing in a portfolio: mostly in one of its projects, sometimes outside them, sometimes in all places alike.
+     *
+     * @param portfolio any portfolio, generated or not
+     * @param seed the seed; any number
+     * @return the portfolio after the change; the same where the model accepts no change that was drawn
+     */
+    public static Portfolio altered(Portfolio portfolio, long seed) {
+        Random random = Recipe.random(seed);
+        int project = random.nextInt(4) == 0 || portfolio.projects().isEmpty() ? -1 : random.nextInt(portfolio.projects().size());
+        Mutation.Style style = Mutation.Style.values()[random.nextInt(Mutation.Style.values().length)];
+        Alteration alteration =
+                Alteration.of(portfolio, new Recipe.Step(project, style, random.nextInt(8) == 0, random.nextLong()));
+        return alteration == null ? portfolio : alteration.portfolio();
     }
 }

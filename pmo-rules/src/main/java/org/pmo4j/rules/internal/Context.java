@@ -36,8 +36,25 @@ final class Context {
         this.parameters = parameters;
     }
 
+    private Context(Portfolio portfolio, Organization known, LocalDate asOf, ParameterResolver parameters) {
+        this.portfolio = portfolio;
+        this.organization = known;
+        this.asOf = asOf;
+        this.parameters = parameters;
+    }
+
+    /** Returns the context of a portfolio whose organisation and objectives are the same. */
+    Context around(Portfolio changed) {
+        return new Context(changed, organization, asOf, parameters);
+    }
+
     GovernedPortfolio portfolio() {
-        return new GovernedPortfolio(portfolio.knownAt(asOf), asOf, parameters.organization());
+        return portfolio(portfolio.knownAt(asOf));
+    }
+
+    /** Returns the whole where what is known of it has been found already. */
+    GovernedPortfolio portfolio(Portfolio known) {
+        return new GovernedPortfolio(known, asOf, parameters.organization());
     }
 
     Governed governed(Project given) {

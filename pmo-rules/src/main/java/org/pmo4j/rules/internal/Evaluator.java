@@ -2,10 +2,13 @@ package org.pmo4j.rules.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.pmo4j.model.governance.WaiverRegister;
 import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyParameters;
 import org.pmo4j.rules.authoring.GovernedPortfolio;
@@ -34,6 +38,7 @@ public final class Evaluator {
     private final List<PolicySource.Runner> runners;
     private final Map<String, PolicySource.Runner> runnerOf = new HashMap<>();
     private final ParameterResolver parameters;
+    private final PortfolioReads reads;
     private final int threads;
     private final String policyHash;
 
@@ -52,6 +57,7 @@ public final class Evaluator {
             PolicySource.Runner runner = runners.get(i);
             sources.get(i).policies().forEach(policy -> runnerOf.put(policy.id(), runner));
         }
+        this.reads = PortfolioReads.of(sources);
         this.threads = threads;
         this.policyHash = PackIndex.sha256(
                 sources.stream().map(PolicySource::hash).collect(Collectors.joining()) + parameters.bySource());
@@ -72,23 +78,88 @@ public final class Evaluator {
     /** Judges a portfolio as it was known at a date. */
     public Ledger evaluate(Portfolio portfolio, LocalDate asOf) {
         Context context = new Context(portfolio, asOf, parameters);
-        WaiverRegister known = portfolio.waivers() == null ? null : portfolio.waivers().knownAt(asOf);
-        Waivers waivers = new Waivers(known, asOf, policies, parameters.organization());
+        Waivers waivers = waivers(portfolio, asOf);
         List<Callable<List<ScopeLedger>>> tasks = new ArrayList<>();
         // Without policies on the portfolio nobody reads the view of the whole, which is dear when one project is judged.
-        if (policies.stream().anyMatch(policy -> policy.level() == Policy.Level.PORTFOLIO)) {
-            tasks.add(() -> ledgers(List.of(context.portfolio()), waivers));
+        if (judgesPortfolios()) {
+            tasks.add(() -> List.of(judge(context.portfolio(), waivers)));
         }
-        int size = portfolio.projects().size();
-        int chunk = chunk(size);
-        for (int start = 0; start < size; start += chunk) {
-            var projects = portfolio.projects().subList(start, Math.min(start + chunk, size));
-            tasks.add(() -> ledgers(projects.stream().map(context::governed).toList(), waivers));
-        }
+        tasks.addAll(tasks(portfolio.projects(), context, waivers));
         List<ScopeLedger> ledgers = new ArrayList<>();
         run(tasks).forEach(ledgers::addAll);
-        WaiverStandings standings = new WaiverStandings(known, asOf, waivers.maxDays());
-        return new Ledger(portfolio, asOf, policies, policyHash, ledgers, standings);
+        return new Ledger(portfolio, asOf, policies, policyHash, ledgers, waivers.standings());
+    }
+
+    /** Judges a portfolio at a date and keeps what was found, to follow its changes. */
+    public LiveLedger live(Portfolio portfolio, LocalDate asOf) {
+        return new LiveLedger(this, portfolio, asOf);
+    }
+
+    /** Tells whether there are policies on the portfolio as a whole. */
+    boolean judgesPortfolios() {
+        return policies.stream().anyMatch(policy -> policy.level() == Policy.Level.PORTFOLIO);
+    }
+
+    Context context(Portfolio portfolio, LocalDate asOf) {
+        return new Context(portfolio, asOf, parameters);
+    }
+
+    Waivers waivers(Portfolio portfolio, LocalDate asOf) {
+        WaiverRegister known = portfolio.waivers() == null ? null : portfolio.waivers().knownAt(asOf);
+        return new Waivers(known, asOf, policies, parameters.organization());
+    }
+
+    /** Returns the policies on the portfolio that may say something else when components of a project have changed. */
+    List<Policy> policiesReading(Set<String> changed) {
+        return policies.stream()
+                .filter(policy -> policy.level() == Policy.Level.PORTFOLIO && reads.reach(policy, changed))
+                .toList();
+    }
+
+    /** Returns the positions of policies in the catalogue. */
+    BitSet positions(Collection<Policy> some) {
+        BitSet positions = new BitSet();
+        some.forEach(policy -> positions.set(policies.indexOf(policy)));
+        return positions;
+    }
+
+    String policyHash() {
+        return policyHash;
+    }
+
+    private List<Callable<List<ScopeLedger>>> tasks(List<Project> projects, Context context, Waivers waivers) {
+        List<Callable<List<ScopeLedger>>> tasks = new ArrayList<>();
+        int size = projects.size();
+        int chunk = chunk(size);
+        for (int start = 0; start < size; start += chunk) {
+            var part = projects.subList(start, Math.min(start + chunk, size));
+            tasks.add(() -> ledgers(part.stream().map(context::governed).toList(), waivers));
+        }
+        return tasks;
+    }
+
+    /** Judges some projects; a single one at once, without threads. */
+    List<ScopeLedger> judge(List<Project> projects, Context context, Waivers waivers) {
+        if (projects.size() == 1) {
+            return DroolsParts.within(() -> ledgers(List.of(context.governed(projects.get(0))), waivers));
+        }
+        return run(tasks(projects, context, waivers)).stream().flatMap(List::stream).toList();
+    }
+
+    /** Judges the portfolio as a whole by all policies. */
+    ScopeLedger judge(GovernedPortfolio whole, Waivers waivers) {
+        return DroolsParts.within(() -> ledgers(List.of(whole), waivers).get(0));
+    }
+
+    /** Judges the portfolio as a whole by some policies, each alone, so that few sets of rules are ever built. */
+    ScopeLedger judge(GovernedPortfolio whole, List<Policy> some, Waivers waivers) {
+        List<Recorder.Entry> entries = new ArrayList<>();
+        DroolsParts.within(() -> {
+            some.forEach(policy -> entries.addAll(
+                    runnerOf.get(policy.id()).run(List.of(whole), Set.of(policy.id())).of(whole)));
+            return entries;
+        });
+        return new ScopeLedger(whole, entries, entry -> waivers.apply(whole, entry));
     }
 
     /** Finds the outcomes that change if nothing does but the day. */

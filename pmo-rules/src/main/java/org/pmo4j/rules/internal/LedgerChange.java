@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.OutcomeChange;
 import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.authoring.Scope;
 import org.pmo4j.rules.decision.Flip;
 
 /**
- * An outcome that is not the same on a later day.
+ * An outcome that is not the same on a later day, or after a change of the data.
  *
  * @param policy the position of the policy in the catalogue of the engine
  * @param detail what belongs to the later outcome; null for PASS and NOT_APPLICABLE
@@ -54,6 +55,10 @@ record LedgerChange(int policy, Scope scope, Object subject, Outcome from, Outco
         }
         int byPolicy = Short.compare(before.policies[old], after.policies[young]);
         return byPolicy != 0 ? byPolicy : BY_SUBJECT.compare(before.subjects[old], after.subjects[young]);
+    }
+
+    OutcomeChange change(List<Policy> policies) {
+        return new OutcomeChange(from, new LedgerRow(policies.get(policy), scope, subject, to, detail));
     }
 
     Flip flip(List<Policy> policies, LocalDate date) {

@@ -2,11 +2,13 @@ package org.pmo4j.rules.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.authoring.Scope;
@@ -60,6 +62,73 @@ final class ScopeLedger {
             subjects[i] = entry.subject();
             details[i] = entry.detail();
         }
+    }
+
+    private ScopeLedger(Scope scope, short[] policies, byte[] outcomes, Object[] subjects, @Nullable Detail[] details) {
+        this.scope = scope;
+        this.policies = policies;
+        this.outcomes = outcomes;
+        this.subjects = subjects;
+        this.details = details;
+    }
+
+    private ScopeLedger(Scope scope, int size) {
+        this(scope, new short[size], new byte[size], new Object[size], new Detail[size]);
+    }
+
+    /** Returns the ledger of a scope on which nothing is said. */
+    static ScopeLedger empty(Scope scope) {
+        return new ScopeLedger(scope, 0);
+    }
+
+    private void copy(ScopeLedger from, int row, int to) {
+        policies[to] = from.policies[row];
+        outcomes[to] = from.outcomes[row];
+        subjects[to] = Subjects.of(from.scope, from.subjects[row]);
+        details[to] = from.details[row];
+    }
+
+    /** Returns the same rows, found on the portfolio as it is now. */
+    ScopeLedger seen(Scope now) {
+        return new ScopeLedger(now, policies, outcomes, subjects, details);
+    }
+
+    /** Returns the same rows, whose subjects are kept by their names only. */
+    ScopeLedger named() {
+        return with(empty(scope), new BitSet());
+    }
+
+    /** Returns the rows of some policies, given by position. */
+    ScopeLedger of(BitSet some) {
+        int[] rows = IntStream.range(0, size()).filter(row -> some.get(policies[row])).toArray();
+        ScopeLedger part = new ScopeLedger(scope, rows.length);
+        for (int to = 0; to < rows.length; to++) {
+            part.copy(this, rows[to], to);
+        }
+        return part;
+    }
+
+    /**
+     * Returns the same portfolio as a whole after some policies judged it again. Subjects are kept by their names only, so that
+     * no row holds on to a portfolio of the past.
+     *
+     * @param now what these policies say now, and nothing else
+     * @param judged their positions
+     */
+    ScopeLedger with(ScopeLedger now, BitSet judged) {
+        int[] kept = IntStream.range(0, size()).filter(row -> !judged.get(policies[row])).toArray();
+        ScopeLedger joined = new ScopeLedger(now.scope, kept.length + now.size());
+        int old = 0;
+        int young = 0;
+        for (int to = 0; to < joined.size(); to++) {
+            boolean before = young == now.size() || old < kept.length && policies[kept[old]] < now.policies[young];
+            if (before) {
+                joined.copy(this, kept[old++], to);
+            } else {
+                joined.copy(now, young++, to);
+            }
+        }
+        return joined;
     }
 
     /** Puts what was reported on one subject together: an error, else a violation, else what is missing, else a pass. */

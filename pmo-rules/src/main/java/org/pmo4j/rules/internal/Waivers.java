@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.SubjectKey;
@@ -23,6 +24,7 @@ final class Waivers {
     /** Longest time a waiver may run, in days, where PORT-019 is not evaluated; its default. */
     static final int MAX_DAYS = 180;
 
+    private final @Nullable WaiverRegister register;
     private final LocalDate asOf;
     private final List<Policy> policies;
     private final int maxDays;
@@ -34,6 +36,7 @@ final class Waivers {
      *     honoured for its length is always a finding
      */
     Waivers(@Nullable WaiverRegister register, LocalDate asOf, List<Policy> policies, ResolvedParameters organization) {
+        this.register = register;
         this.asOf = asOf;
         this.policies = policies;
         this.maxDays = maxDays(organization);
@@ -45,8 +48,18 @@ final class Waivers {
         }
     }
 
-    int maxDays() {
-        return maxDays;
+    /** Returns how the waivers stand. */
+    WaiverStandings standings() {
+        return new WaiverStandings(register, asOf, maxDays);
+    }
+
+    /** Tells whether the same waivers stand for a project as in another portfolio, judged on the same day. */
+    boolean sameFor(ProjectId project, Waivers other) {
+        if (this == other) {
+            return true;
+        }
+        Optional<ProjectId> key = Optional.of(project);
+        return Objects.equals(byProject.get(key), other.byProject.get(key));
     }
 
     Recorder.Entry apply(Scope scope, Recorder.Entry violation) {

@@ -43,7 +43,6 @@ public final class OneSession {
         List<ScopeLedger> ledgers = scopes.stream()
                 .map(scope -> new ScopeLedger(scope, recorder.of(scope), entry -> waivers.apply(scope, entry)))
                 .toList();
-        WaiverStandings standings = new WaiverStandings(known, asOf, waivers.maxDays());
-        return new Ledger(portfolio, asOf, policies, "", ledgers, standings);
+        return new Ledger(portfolio, asOf, policies, "", ledgers, waivers.standings());
     }
 }

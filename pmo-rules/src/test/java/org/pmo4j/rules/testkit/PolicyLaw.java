@@ -45,6 +45,12 @@ public enum PolicyLaw {
     WAIVER("waiving turns FAIL into WAIVED and nothing else"),
 
     /**
+     * A monitor of the portfolio takes three changes drawn by lot and a date a month later. After each its rows are those of a
+     * fresh evaluation, and the outcomes that it says have changed are those in which the two differ.
+     */
+    MONITOR("a live monitor equals a fresh evaluation"),
+
+    /**
      * Title, message and remedy, and the message of each finding, are there in both languages; the Chinese ones hold Chinese
      * characters and differ from the English ones. Each word in braces is evidence or a parameter of every violation, and no
      * message still shows one.

@@ -147,6 +147,7 @@ public final class PolicyLaws {
                 case EVIDENCE -> EvidenceLaws.evidence(trial);
                 case NULL_REGISTER -> EvidenceLaws.nullRegister(trial);
                 case WAIVER -> WaiverLaw.waiving(trial);
+                case MONITOR -> MonitorLaw.monitor(trial);
                 case TEXTS -> TextLaw.texts(trial);
             }
             if (!trial.breaches().isEmpty()) {

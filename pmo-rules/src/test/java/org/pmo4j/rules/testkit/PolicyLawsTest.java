@@ -61,7 +61,8 @@ class PolicyLawsTest {
     void policy_that_remembers_breaks_determinism() {
         assertThat(broken(new Remembering(new AtomicInteger())))
                 .containsExactly(
-                        PolicyLaw.DETERMINISM, PolicyLaw.ORDER, PolicyLaw.LOCALITY, PolicyLaw.PARTS, PolicyLaw.WAIVER);
+                        PolicyLaw.DETERMINISM, PolicyLaw.ORDER, PolicyLaw.LOCALITY, PolicyLaw.PARTS, PolicyLaw.WAIVER,
+                        PolicyLaw.MONITOR);
     }
 
     @Test
@@ -75,7 +76,8 @@ class PolicyLawsTest {
                 "joins", "org/pmo4j/rules/testkit/joins", PolicyLawsTest.class.getClassLoader());
 
         // What is evaluated together hangs on the number of threads, therefore determinism breaks as well.
-        assertThat(broken(joins)).containsExactly(PolicyLaw.DETERMINISM, PolicyLaw.LOCALITY, PolicyLaw.PARTS);
+        assertThat(broken(joins)).containsExactly(
+                PolicyLaw.DETERMINISM, PolicyLaw.LOCALITY, PolicyLaw.PARTS, PolicyLaw.MONITOR);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.InvalidModelException;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.rules.GovernanceEngine;
+import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.PolicyResult;
 
 /** One portfolio under one law: what is compared with what, and how a difference reads. */
@@ -54,7 +55,17 @@ final class Trial {
     }
 
     List<PolicyResult> results(GovernanceEngine other, Portfolio variant) {
-        return other.evaluate(variant, asOf).results().filter(judged).toList();
+        return judged(other.evaluate(variant, asOf));
+    }
+
+    /** Returns the rows of a report that the law is about. */
+    List<PolicyResult> judged(GovernanceReport report) {
+        return report.results().filter(judged).toList();
+    }
+
+    /** Tells whether the law is about a row. */
+    boolean judges(PolicyResult result) {
+        return judged.test(result);
     }
 
     /** Writes rows down by policy and subject. */

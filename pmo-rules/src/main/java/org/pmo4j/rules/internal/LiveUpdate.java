@@ -1,0 +1,157 @@
+package org.pmo4j.rules.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.project.Project;
+import org.pmo4j.rules.Policy;
+import org.pmo4j.rules.authoring.Governed;
+import org.pmo4j.rules.authoring.GovernedPortfolio;
+
+/**
+ * One change of a portfolio under watch: finds what it reaches, judges that again and nothing else. A project is judged again
+ * when it differs, or something that every project sees does: the date, the organisation, the objectives, its waivers. A policy
+ * on the portfolio judges again when something outside the projects differs, a project comes or goes, or a component differs
+ * that the policy reads.
+ */
+final class LiveUpdate {
+
+    /** Up to so many changed projects are exchanged one by one in what is known of the portfolio. */
+    private static final int FEW = 20;
+
+    private final Evaluator evaluator;
+    private final LiveLedger.State before;
+    private final Portfolio portfolio;
+    private final LocalDate asOf;
+    private final Set<String> around;
+    private final boolean all;
+    private final Context context;
+    private final Waivers waivers;
+
+    private final List<@Nullable ScopeLedger> projects;
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<Project> due = new ArrayList<>();
+    private final List<LedgerChange> changes = new ArrayList<>();
+
+    /**
+     * A project that is judged again, comes or goes.
+     *
+     * @param was its outcomes before; null for one that comes
+     * @param position its place in the portfolio; -1 for one that goes
+     */
+    private record Slot(@Nullable ScopeLedger was, int position) {
+
+        boolean stays() {
+            return was != null && position >= 0;
+        }
+    }
+
+    LiveUpdate(Evaluator evaluator, LiveLedger.State before, Portfolio portfolio, LocalDate asOf) {
+        this.evaluator = evaluator;
+        this.before = before;
+        this.portfolio = portfolio;
+        this.asOf = asOf;
+        boolean sameDay = asOf.equals(before.asOf());
+        this.around = Differences.between(before.portfolio(), portfolio, "projects");
+        this.all = !sameDay || around.contains("organization") || around.contains("objectives");
+        this.context = all ? evaluator.context(portfolio, asOf) : before.context().around(portfolio);
+        this.waivers = sameDay && !around.contains("waivers") ? before.waivers() : evaluator.waivers(portfolio, asOf);
+        this.projects = new ArrayList<>(portfolio.projects().size());
+    }
+
+    /** Returns what holds afterwards. */
+    LiveLedger.State run() {
+        findProjects();
+        List<ScopeLedger> judged = evaluator.judge(due, context, waivers);
+        int next = 0;
+        for (Slot slot : slots) {
+            if (slot.position >= 0) {
+                projects.set(slot.position, judged.get(next++));
+            }
+        }
+        ScopeLedger whole = before.whole() == null ? null : whole();
+        slots.forEach(this::compare);
+        return new LiveLedger.State(portfolio, asOf, context, waivers, whole, projects);
+    }
+
+    /** Returns the outcomes that are not the same any more, in the order of the ledger. */
+    List<LedgerChange> changes() {
+        return changes;
+    }
+
+    private void findProjects() {
+        List<Project> old = before.portfolio().projects();
+        List<Project> young = portfolio.projects();
+        int i = 0;
+        int j = 0;
+        while (i < old.size() || j < young.size()) {
+            int order = i == old.size() ? 1 : j == young.size() ? -1 : order(old.get(i), young.get(j));
+            if (order == 0 && !reached(old.get(i), young.get(j))) {
+                projects.add(before.projects().get(i));
+            } else if (order < 0) {
+                slots.add(new Slot(before.projects().get(i), -1));
+            } else {
+                slots.add(new Slot(order == 0 ? before.projects().get(i) : null, projects.size()));
+                projects.add(null);
+                due.add(young.get(j));
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+    }
+
+    private static int order(Project old, Project young) {
+        return old == young ? 0 : old.id().compareTo(young.id());
+    }
+
+    private boolean reached(Project old, Project young) {
+        return all || old != young && !old.equals(young) || !waivers.sameFor(young.id(), before.waivers());
+    }
+
+    private void compare(Slot slot) {
+        ScopeLedger now = slot.position < 0 ? null : projects.get(slot.position);
+        changes.addAll(LedgerChange.between(
+                slot.was == null ? ScopeLedger.empty(now.scope) : slot.was,
+                now == null ? ScopeLedger.empty(slot.was.scope) : now));
+    }
+
+    private ScopeLedger whole() {
+        if (all || !around.isEmpty() || !slots.stream().allMatch(Slot::stays)) {
+            ScopeLedger now = evaluator.judge(context.portfolio(), waivers).named();
+            changes.addAll(LedgerChange.between(before.whole(), now));
+            return now;
+        }
+        Set<String> changed = new HashSet<>();
+        slots.forEach(slot -> changed.addAll(
+                Differences.between(known(slot.was), known(projects.get(slot.position)), null)));
+        List<Policy> again = evaluator.policiesReading(changed);
+        if (again.isEmpty()) {
+            return before.whole().seen(known());
+        }
+        BitSet judged = evaluator.positions(again);
+        ScopeLedger now = evaluator.judge(known(), again, waivers);
+        changes.addAll(LedgerChange.between(before.whole().of(judged), now));
+        return before.whole().with(now, judged);
+    }
+
+    private static Project known(ScopeLedger ledger) {
+        return ((Governed) ledger.scope).project();
+    }
+
+    /** Returns the portfolio as known at the date, in which nothing but some projects has changed. */
+    private GovernedPortfolio known() {
+        if (slots.size() > FEW) {
+            return context.portfolio();
+        }
+        Portfolio known = ((GovernedPortfolio) before.whole().scope).portfolio();
+        for (Slot slot : slots) {
+            known = known.withProject(known(projects.get(slot.position)));
+        }
+        return context.portfolio(known);
+    }
+}

@@ -1,0 +1,66 @@
+package org.pmo4j.rules.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.pmo4j.rules.Policy;
+
+/**
+ * Which components of the projects each policy on the portfolio reads. For the packs of the library the build finds them in the
+ * compiled code; a policy of which nothing is known is taken to read all.
+ */
+final class PortfolioReads {
+
+    /** By hash of the pack and id of the policy: of another text under the same name nothing is known. */
+    private static final String FILE = "portfolio-reads.properties";
+
+    private final Map<String, Set<String>> byPolicy;
+
+    private PortfolioReads(Map<String, Set<String>> byPolicy) {
+        this.byPolicy = byPolicy;
+    }
+
+    static PortfolioReads of(List<? extends PolicySource> sources) {
+        Properties known = known();
+        Map<String, Set<String>> byPolicy = new HashMap<>();
+        for (PolicySource source : sources) {
+            for (Policy policy : source.policies()) {
+                String reads = known.getProperty(key(source.hash(), policy.id()));
+                if (reads != null) {
+                    byPolicy.put(policy.id(), reads.isEmpty() ? Set.of() : Set.of(reads.split(",")));
+                }
+            }
+        }
+        return new PortfolioReads(byPolicy);
+    }
+
+    static String key(String hash, String policy) {
+        return hash.substring(0, 16) + "/" + policy;
+    }
+
+    private static Properties known() {
+        Properties known = new Properties();
+        try (InputStream in = PortfolioReads.class.getResourceAsStream(FILE)) {
+            if (in != null) {
+                known.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " of the library cannot be read", e);
+        }
+        return known;
+    }
+
+    /** Tells whether a policy on the portfolio may say something else when these components of a project have changed. */
+    boolean reach(Policy policy, Set<String> changed) {
+        Set<String> reads = byPolicy.get(policy.id());
+        return !changed.isEmpty() && (reads == null || !Collections.disjoint(reads, changed));
+    }
+}

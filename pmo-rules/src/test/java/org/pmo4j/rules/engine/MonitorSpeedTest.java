@@ -1,0 +1,120 @@
+package org.pmo4j.rules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pmo4j.rules.engine.GovernanceMonitorTest.json;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.pmo4j.model.InvalidModelException;
+import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.project.Project;
+import org.pmo4j.model.testkit.Portfolios;
+import org.pmo4j.rules.GovernanceEngine;
+import org.pmo4j.rules.GovernanceMonitor;
+
+/**
+ * How long a change of one project takes in a large portfolio: {@code -Dmonitor.projects=10000}. In each change one component of
+ * a project, each as likely as any other, takes the value that another project has there. Prints the times of all changes, and by
+ * component.
+ */
+@EnabledIfSystemProperty(named = "monitor.projects", matches = "\\d+", disabledReason = "no time is measured in the build")
+class MonitorSpeedTest {
+
+    private static final RecordComponent[] COMPONENTS = Project.class.getRecordComponents();
+    private static final int WARM_UP = Integer.getInteger("monitor.warmup", 3000);
+    private static final int CHANGES = Integer.getInteger("monitor.changes", 5000);
+
+    private final Random random = new Random(1);
+    private final List<Long> times = new ArrayList<>();
+    private final Map<String, List<Long>> byComponent = new TreeMap<>();
+
+    @Test
+    void a_changed_project_is_judged_in_the_time_that_is_printed() {
+        long made = System.nanoTime();
+        Portfolio portfolio = LargePortfolio.of(Integer.getInteger("monitor.projects"));
+        GovernanceEngine engine = GovernanceEngine.standard();
+        tell("portfolio made in %d ms%n", (System.nanoTime() - made) / 1_000_000);
+        long start = System.nanoTime();
+        try (GovernanceMonitor monitor = engine.monitor(portfolio, Portfolios.AS_OF)) {
+            tell("%d projects, %d outcomes, first evaluation %d ms%n",
+                    portfolio.projects().size(), monitor.report().results().count(), (System.nanoTime() - start) / 1_000_000);
+            monitor.replace(monitor.portfolio().projects().get(0));
+            for (int i = 0; i < WARM_UP + CHANGES; i++) {
+                change(monitor, i >= WARM_UP);
+            }
+            tell("one project changed, %s%n", spread(times));
+            byComponent.forEach((component, some) -> tell("  %-20s %s%n", component, spread(some)));
+            assertThat(json(monitor.report())).isEqualTo(json(engine.evaluate(monitor.portfolio(), Portfolios.AS_OF)));
+        }
+    }
+
+    private void change(GovernanceMonitor monitor, boolean measured) {
+        RecordComponent component = null;
+        Project changed = null;
+        while (changed == null) {
+            component = COMPONENTS[1 + random.nextInt(COMPONENTS.length - 1)];
+            changed = changed(monitor.portfolio(), component);
+        }
+        long start = System.nanoTime();
+        monitor.replace(changed);
+        long time = System.nanoTime() - start;
+        if (measured) {
+            times.add(time);
+            byComponent.computeIfAbsent(component.getName(), any -> new ArrayList<>()).add(time);
+        }
+    }
+
+    private @Nullable Project changed(Portfolio portfolio, RecordComponent component) {
+        List<Project> projects = portfolio.projects();
+        Project old = projects.get(random.nextInt(projects.size()));
+        Project donor = projects.get(random.nextInt(projects.size()));
+        try {
+            Object[] values = Arrays.stream(COMPONENTS)
+                    .map(one -> value(one, one == component ? donor : old))
+                    .toArray();
+            Class<?>[] types = Arrays.stream(COMPONENTS).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Project changed = Project.class.getConstructor(types).newInstance(values);
+            if (changed.equals(old)) {
+                return null;
+            }
+            portfolio.withProject(changed);
+            return changed;
+        } catch (InvocationTargetException | InvalidModelException e) {
+            return null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Object value(RecordComponent component, Project project) {
+        try {
+            return component.getAccessor().invoke(project);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String spread(List<Long> nanos) {
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        return String.format(Locale.ROOT, "%5d changes: median %6.3f ms, 90 %% %7.3f ms, 99 %% %7.3f ms, most %7.3f ms",
+                sorted.length, at(sorted, 0.5), at(sorted, 0.9), at(sorted, 0.99), at(sorted, 1));
+    }
+
+    private static double at(long[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1L, Math.floor(sorted.length * share))] / 1e6;
+    }
+
+    private static void tell(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format, values);
+    }
+}
