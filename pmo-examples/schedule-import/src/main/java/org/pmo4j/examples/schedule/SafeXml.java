@@ -45,6 +45,8 @@ final class SafeXml {
         try {
             SAXParser parser = parser();
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
+            // Newer versions of Java have a limit of their own, which would not say what is wrong.
+            parser.setProperty("jdk.xml.maxElementDepth", "0");
             parser.parse(new InputSource(new ByteArrayInputStream(content)), handler);
         } catch (SAXException | IOException e) {
             if (handler.root != null) {
