@@ -10,6 +10,9 @@ import org.pmo4j.rules.Severity;
 /** Writes one row for each project: where it stands and what weighs most. */
 final class OverviewTable {
 
+    /** How many rows are open: browsers lay a long table out again and again while they read the page. */
+    private static final int SHOWN_AT_ONCE = 100;
+
     private final HtmlPage page;
     private final FindingTables findings;
 
@@ -25,14 +28,26 @@ final class OverviewTable {
         page.raw("<section id=overview aria-labelledby=h-overview><h2 id=h-overview>").word("Projects at a glance", "项目总览")
                 .raw("</h2>");
         rule();
+        int shown = Math.min(dossiers.size(), 1 + SHOWN_AT_ONCE);
+        table(dossiers, 1, shown);
+        if (shown < dossiers.size()) {
+            page.raw("<details class=more><summary>").word("", "其余 ").number(dossiers.size() - shown)
+                    .word(" further projects", " 个项目").raw("</summary>");
+            table(dossiers, shown, dossiers.size());
+            page.raw("</details>");
+        }
+        page.raw("</section>");
+    }
+
+    private void table(List<Dossier> dossiers, int from, int to) {
         page.raw("<table class=overview><caption>").word("Status of the projects, the gravest first", "项目状态,最严重者在前")
                 .raw("</caption><thead><tr>").column("Status", "状态").column("Project", "项目").column("Name", "名称").column("State", "生命周期状态")
                 .numbers("Blocking", "阻断").numbers("Major", "重要").numbers("Other", "其他").numbers("Waived", "已豁免")
                 .numbers("Unknown", "未知").column("What weighs most", "最严重的发现").raw("<tbody>");
-        for (int i = 1; i < dossiers.size(); i++) {
+        for (int i = from; i < to; i++) {
             row(dossiers.get(i), i);
         }
-        page.raw("</table></section>");
+        page.raw("</table>");
     }
 
     /** States the function of {@link ProjectStatus} on the page. */

@@ -14,6 +14,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pmo4j.model.testkit.Portfolios;
 import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.GovernanceReport;
 import org.pmo4j.rules.Language;
@@ -74,6 +75,17 @@ class HtmlReportTest {
         assertThat(rows).hasSize(18);
         assertThat(rows.get(0)).startsWith("▲ Red P-107 Intranet relaunch Executing 7 2 1 – 19 %");
         assertThat(rows).anySatisfy(row -> assertThat(row).startsWith("? Grey P-112 Coastal wind farm"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void folds_the_rows_of_all_but_the_gravest_hundred_projects(Language language) {
+        Document page = page(ENGINE.evaluate(Portfolios.large(1, 103), Sample.AS_OF), language);
+
+        assertThat(page.select("#overview > table.overview tbody tr")).hasSize(100);
+        assertThat(page.select("#overview > details.more > table.overview tbody tr")).hasSize(3);
+        assertThat(page.select("#overview > details.more > summary").text())
+                .isEqualTo(language.pick("3 further projects", "其余 3 个项目"));
     }
 
     @ParameterizedTest
