@@ -38,7 +38,7 @@ public final class Evaluator {
     private final List<PolicySource.Runner> runners;
     private final Map<String, PolicySource.Runner> runnerOf = new HashMap<>();
     private final ParameterResolver parameters;
-    private final PortfolioReads reads;
+    private final PolicyReads reads;
     private final int threads;
     private final String policyHash;
 
@@ -57,7 +57,7 @@ public final class Evaluator {
             PolicySource.Runner runner = runners.get(i);
             sources.get(i).policies().forEach(policy -> runnerOf.put(policy.id(), runner));
         }
-        this.reads = PortfolioReads.of(sources);
+        this.reads = PolicyReads.of(sources);
         this.threads = threads;
         this.policyHash = PackIndex.sha256(
                 sources.stream().map(PolicySource::hash).collect(Collectors.joining()) + parameters.bySource());
@@ -109,10 +109,10 @@ public final class Evaluator {
         return new Waivers(known, asOf, policies, parameters.organization());
     }
 
-    /** Returns the policies on the portfolio that may say something else when components of a project have changed. */
-    List<Policy> policiesReading(Set<String> changed) {
+    /** Returns the policies of a level that may say something else when components of a project have changed. */
+    List<Policy> policiesReading(Set<String> changed, Policy.Level level) {
         return policies.stream()
-                .filter(policy -> policy.level() == Policy.Level.PORTFOLIO && reads.reach(policy, changed))
+                .filter(policy -> policy.level() == level && reads.reach(policy, changed))
                 .toList();
     }
 
@@ -151,15 +151,15 @@ public final class Evaluator {
         return DroolsParts.within(() -> ledgers(List.of(whole), waivers).get(0));
     }
 
-    /** Judges the portfolio as a whole by some policies, each alone, so that few sets of rules are ever built. */
-    ScopeLedger judge(GovernedPortfolio whole, List<Policy> some, Waivers waivers) {
+    /** Judges a project, or the portfolio as a whole, by some policies, each alone, so that few sets of rules are ever built. */
+    ScopeLedger judge(Scope scope, List<Policy> some, Waivers waivers) {
         List<Recorder.Entry> entries = new ArrayList<>();
         DroolsParts.within(() -> {
             some.forEach(policy -> entries.addAll(
-                    runnerOf.get(policy.id()).run(List.of(whole), Set.of(policy.id())).of(whole)));
+                    runnerOf.get(policy.id()).run(List.of(scope), Set.of(policy.id())).of(scope)));
             return entries;
         });
-        return new ScopeLedger(whole, entries, entry -> waivers.apply(whole, entry));
+        return new ScopeLedger(scope, entries, entry -> waivers.apply(scope, entry));
     }
 
     /** Finds the outcomes that change if nothing does but the day. */

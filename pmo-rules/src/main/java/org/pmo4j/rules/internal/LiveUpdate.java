@@ -14,14 +14,14 @@ import org.pmo4j.rules.authoring.Governed;
 import org.pmo4j.rules.authoring.GovernedPortfolio;
 
 /**
- * One change of a portfolio under watch: finds what it reaches, judges that again and nothing else. A project is judged again
- * when it differs, or something that every project sees does: the date, the organisation, the objectives, its waivers. A policy
- * on the portfolio judges again when something outside the projects differs, a project comes or goes, or a component differs
- * that the policy reads.
+ * One change of a portfolio under watch: finds what it reaches, judges that again and nothing else. A project is judged again by
+ * all policies when something differs that every project sees: the date, the organisation, the objectives, its waivers. Where
+ * only the project differs, the policies judge again that read a component which does. A policy on the portfolio judges again
+ * when something outside the projects differs, a project comes or goes, or a component differs that the policy reads.
  */
 final class LiveUpdate {
 
-    /** Up to so many changed projects are exchanged one by one in what is known of the portfolio. */
+    /** Up to so many changed projects are taken one by one; more are judged side by side, by all policies. */
     private static final int FEW = 20;
 
     private final Evaluator evaluator;
@@ -35,7 +35,6 @@ final class LiveUpdate {
 
     private final List<@Nullable ScopeLedger> projects;
     private final List<Slot> slots = new ArrayList<>();
-    private final List<Project> due = new ArrayList<>();
     private final List<LedgerChange> changes = new ArrayList<>();
 
     /**
@@ -67,13 +66,7 @@ final class LiveUpdate {
     /** Returns what holds afterwards. */
     LiveLedger.State run() {
         findProjects();
-        List<ScopeLedger> judged = evaluator.judge(due, context, waivers);
-        int next = 0;
-        for (Slot slot : slots) {
-            if (slot.position >= 0) {
-                projects.set(slot.position, judged.get(next++));
-            }
-        }
+        judgeProjects();
         ScopeLedger whole = before.whole() == null ? null : whole();
         slots.forEach(this::compare);
         return new LiveLedger.State(portfolio, asOf, context, waivers, whole, projects);
@@ -98,7 +91,6 @@ final class LiveUpdate {
             } else {
                 slots.add(new Slot(order == 0 ? before.projects().get(i) : null, projects.size()));
                 projects.add(null);
-                due.add(young.get(j));
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
@@ -111,6 +103,34 @@ final class LiveUpdate {
 
     private boolean reached(Project old, Project young) {
         return all || old != young && !old.equals(young) || !waivers.sameFor(young.id(), before.waivers());
+    }
+
+    private void judgeProjects() {
+        List<Slot> due = new ArrayList<>();
+        for (Slot slot : slots) {
+            if (slot.stays() && slots.size() <= FEW && sameAround(slot)) {
+                projects.set(slot.position, again(slot));
+            } else if (slot.position >= 0) {
+                due.add(slot);
+            }
+        }
+        List<Project> given = due.stream().map(slot -> portfolio.projects().get(slot.position)).toList();
+        List<ScopeLedger> judged = evaluator.judge(given, context, waivers);
+        for (int i = 0; i < due.size(); i++) {
+            projects.set(due.get(i).position, judged.get(i));
+        }
+    }
+
+    private boolean sameAround(Slot slot) {
+        return !all && waivers.sameFor(known(slot.was).id(), before.waivers());
+    }
+
+    /** Judges a project of which nothing but itself has changed. */
+    private ScopeLedger again(Slot slot) {
+        Governed now = context.governed(portfolio.projects().get(slot.position));
+        Set<String> changed = Differences.between(known(slot.was), now.project(), null);
+        List<Policy> again = evaluator.policiesReading(changed, Policy.Level.PROJECT);
+        return slot.was.with(evaluator.judge(now, again, waivers), evaluator.positions(again));
     }
 
     private void compare(Slot slot) {
@@ -129,7 +149,7 @@ final class LiveUpdate {
         Set<String> changed = new HashSet<>();
         slots.forEach(slot -> changed.addAll(
                 Differences.between(known(slot.was), known(projects.get(slot.position)), null)));
-        List<Policy> again = evaluator.policiesReading(changed);
+        List<Policy> again = evaluator.policiesReading(changed, Policy.Level.PORTFOLIO);
         if (again.isEmpty()) {
             return before.whole().seen(known());
         }

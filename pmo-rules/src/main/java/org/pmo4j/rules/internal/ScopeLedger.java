@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.authoring.Governed;
 import org.pmo4j.rules.authoring.Scope;
 
 /**
@@ -84,8 +86,19 @@ final class ScopeLedger {
     private void copy(ScopeLedger from, int row, int to) {
         policies[to] = from.policies[row];
         outcomes[to] = from.outcomes[row];
-        subjects[to] = Subjects.of(from.scope, from.subjects[row]);
+        subjects[to] = kept(from.subjects[row]);
         details[to] = from.details[row];
+    }
+
+    /**
+     * Returns a subject without what is past: of the portfolio as a whole only the name, of a project the project as it is now,
+     * or its part, which is still the same.
+     */
+    private Object kept(Object subject) {
+        if (scope instanceof Governed governed) {
+            return subject instanceof Project ? governed.project() : subject;
+        }
+        return Subjects.of(scope, subject);
     }
 
     /** Returns the same rows, found on the portfolio as it is now. */
@@ -109,8 +122,7 @@ final class ScopeLedger {
     }
 
     /**
-     * Returns the same portfolio as a whole after some policies judged it again. Subjects are kept by their names only, so that
-     * no row holds on to a portfolio of the past.
+     * Returns the same project, or portfolio as a whole, after some policies judged it again. No row holds on to what is past.
      *
      * @param now what these policies say now, and nothing else
      * @param judged their positions

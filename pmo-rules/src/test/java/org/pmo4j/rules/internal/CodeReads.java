@@ -11,15 +11,14 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.project.Project;
-import org.pmo4j.rules.authoring.GovernedPortfolio;
+import org.pmo4j.rules.authoring.Governed;
 
 /**
  * Which components of projects the text of a policy can read, found without running it: every method of the model that the text
@@ -28,12 +27,19 @@ import org.pmo4j.rules.authoring.GovernedPortfolio;
  */
 final class CodeReads {
 
+    private static final Pattern NOT_HELD = Pattern.compile("notHeld\\s*\\(([^)]*)\\)");
     private static final Pattern NO_CODE = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*|\"[^\"]*\"|@\\w+");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package .*$|^import (static )?([\\w]+\\.)+");
     private static final Pattern NO_WORD = Pattern.compile("\\W+");
     private static final Set<String> COMPONENTS = Arrays.stream(Project.class.getRecordComponents())
             .map(RecordComponent::getName)
             .collect(Collectors.toSet());
+
+    /** What a project brings along is resolved from some of its components. */
+    private static final Map<String, Set<String>> RESOLVED_FROM = Map.of(
+            "pmos", Set.of("governingPmos"),
+            "managers", Set.of("managers"),
+            "parameters", Set.of("governingPmos", "tier"));
 
     private final JavaClasses classes;
 
@@ -44,7 +50,8 @@ final class CodeReads {
     Set<String> of(String rules) {
         String code = PACKAGE.matcher(NO_CODE.matcher(rules).replaceAll(" ")).replaceAll(" ");
         Set<String> words = NO_WORD.splitAsStream(code).collect(Collectors.toSet());
-        Set<String> read = new TreeSet<>();
+        Set<String> read = new TreeSet<>(COMPONENTS);
+        read.retainAll(namedNotHeld(rules));
         Deque<JavaCodeUnit> open = new ArrayDeque<>(entries(words, read));
         Set<JavaCodeUnit> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
@@ -53,19 +60,23 @@ final class CodeReads {
         return read;
     }
 
+    /** Returns the words in quotes that a text asks for by name. */
+    private static Set<String> namedNotHeld(String rules) {
+        return NOT_HELD.matcher(rules).results()
+                .flatMap(call -> NO_WORD.splitAsStream(call.group(1)))
+                .collect(Collectors.toSet());
+    }
+
     /** Returns the methods that a text with these words may call itself. */
     private Set<JavaCodeUnit> entries(Set<String> words, Set<String> read) {
-        Deque<JavaClass> open = new ArrayDeque<>(List.of(
-                classes.get(GovernedPortfolio.class), classes.get(Portfolio.class)));
+        Deque<JavaClass> open = new ArrayDeque<>();
         classes.stream().filter(type -> words.contains(type.getSimpleName())).forEach(open::push);
         Set<JavaClass> types = new HashSet<>(open);
         Set<JavaCodeUnit> entries = new HashSet<>();
         while (!open.isEmpty()) {
             for (JavaMethod method : open.pop().getAllMethods()) {
                 if (called(method, words)) {
-                    if (component(method.getOwner(), method.getName())) {
-                        read.add(method.getName());
-                    } else {
+                    if (!noted(method.getOwner(), method.getName(), read)) {
                         entries.add(method);
                     }
                     method.getReturnType().getAllInvolvedRawTypes().stream()
@@ -94,9 +105,7 @@ final class CodeReads {
         Set<JavaCodeUnit> found = new HashSet<>();
         for (JavaAccess<?> access : from.getAccessesFromSelf()) {
             JavaClass owner = access.getTargetOwner();
-            if (component(owner, access.getName())) {
-                read.add(access.getName());
-            } else if (known(owner)) {
+            if (!noted(owner, access.getName(), read) && known(owner)) {
                 owner.getStaticInitializer().ifPresent(found::add);
                 targets(access).forEach(found::add);
             }
@@ -119,8 +128,16 @@ final class CodeReads {
                         || Set.of("compareTo", "compare").contains(unit.getName()));
     }
 
-    private static boolean component(JavaClass owner, String name) {
-        return owner.isEquivalentTo(Project.class) && COMPONENTS.contains(name);
+    /** Notes what a component stands for, and tells whether it is one of a project, or of what a project brings along. */
+    private static boolean noted(JavaClass owner, String name, Set<String> read) {
+        Set<String> sources = Set.of();
+        if (owner.isEquivalentTo(Project.class) && COMPONENTS.contains(name)) {
+            sources = Set.of(name);
+        } else if (owner.isEquivalentTo(Governed.class)) {
+            sources = RESOLVED_FROM.getOrDefault(name, Set.of());
+        }
+        read.addAll(sources);
+        return !sources.isEmpty();
     }
 
     private boolean known(JavaClass type) {

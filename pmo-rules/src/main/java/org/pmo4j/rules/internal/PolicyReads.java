@@ -14,21 +14,21 @@ import java.util.Set;
 import org.pmo4j.rules.Policy;
 
 /**
- * Which components of the projects each policy on the portfolio reads. For the packs of the library the build finds them in the
- * compiled code; a policy of which nothing is known is taken to read all.
+ * Which components of the projects each policy reads. For the packs of the library the build finds them in the compiled code; a
+ * policy of which nothing is known is taken to read all.
  */
-final class PortfolioReads {
+final class PolicyReads {
 
     /** By hash of the pack and id of the policy: of another text under the same name nothing is known. */
-    private static final String FILE = "portfolio-reads.properties";
+    private static final String FILE = "policy-reads.properties";
 
     private final Map<String, Set<String>> byPolicy;
 
-    private PortfolioReads(Map<String, Set<String>> byPolicy) {
+    private PolicyReads(Map<String, Set<String>> byPolicy) {
         this.byPolicy = byPolicy;
     }
 
-    static PortfolioReads of(List<? extends PolicySource> sources) {
+    static PolicyReads of(List<? extends PolicySource> sources) {
         Properties known = known();
         Map<String, Set<String>> byPolicy = new HashMap<>();
         for (PolicySource source : sources) {
@@ -39,7 +39,7 @@ final class PortfolioReads {
                 }
             }
         }
-        return new PortfolioReads(byPolicy);
+        return new PolicyReads(byPolicy);
     }
 
     static String key(String hash, String policy) {
@@ -48,7 +48,7 @@ final class PortfolioReads {
 
     private static Properties known() {
         Properties known = new Properties();
-        try (InputStream in = PortfolioReads.class.getResourceAsStream(FILE)) {
+        try (InputStream in = PolicyReads.class.getResourceAsStream(FILE)) {
             if (in != null) {
                 known.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
@@ -58,7 +58,7 @@ final class PortfolioReads {
         return known;
     }
 
-    /** Tells whether a policy on the portfolio may say something else when these components of a project have changed. */
+    /** Tells whether a policy may say something else when these components of a project have changed. */
     boolean reach(Policy policy, Set<String> changed) {
         Set<String> reads = byPolicy.get(policy.id());
         return !changed.isEmpty() && (reads == null || !Collections.disjoint(reads, changed));
