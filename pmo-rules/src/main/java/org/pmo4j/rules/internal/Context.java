@@ -52,6 +52,12 @@ final class Context {
         return portfolio(portfolio.knownAt(asOf));
     }
 
+    /** Returns the whole as one in which projects are exchanged one by one. */
+    GovernedPortfolio exchangeable() {
+        Portfolio known = portfolio.knownAt(asOf);
+        return portfolio(known.projects().isEmpty() ? known : known.withProject(known.projects().get(0)));
+    }
+
     /** Returns the whole where what is known of it has been found already. */
     GovernedPortfolio portfolio(Portfolio known) {
         return new GovernedPortfolio(known, asOf, parameters.organization());

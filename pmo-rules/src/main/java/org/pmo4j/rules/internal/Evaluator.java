@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.WaiverRegister;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.project.Project;
@@ -36,6 +37,7 @@ public final class Evaluator {
 
     private final List<Policy> policies;
     private final List<PolicySource.Runner> runners;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, PolicySource.Runner> runnerOf = new HashMap<>();
     private final ParameterResolver parameters;
     private final PolicyReads reads;
@@ -44,7 +46,6 @@ public final class Evaluator {
 
     public Evaluator(List<? extends PolicySource> sources, PolicyParameters parameters, int threads) {
         this.policies = byPack(sources.stream().flatMap(source -> source.policies().stream()).toList());
-        Map<String, Integer> positions = new HashMap<>();
         for (Policy policy : policies) {
             if (positions.put(policy.id(), positions.size()) != null) {
                 throw new IllegalArgumentException("policy " + policy.id() + " stands in two packs");
@@ -118,9 +119,29 @@ public final class Evaluator {
 
     /** Returns the positions of policies in the catalogue. */
     BitSet positions(Collection<Policy> some) {
-        BitSet positions = new BitSet();
-        some.forEach(policy -> positions.set(policies.indexOf(policy)));
-        return positions;
+        BitSet found = new BitSet();
+        some.forEach(policy -> found.set(position(policy)));
+        return found;
+    }
+
+    /** Returns the position of a policy in the catalogue. */
+    int position(Policy policy) {
+        return positions.get(policy.id());
+    }
+
+    /** Returns the types of subjects that a policy on the portfolio judges by their neighbourhood only; empty for none. */
+    Set<String> localSubjects(Policy policy) {
+        return reads.local(policy);
+    }
+
+    /** Judges the portfolio as a whole by all policies; null where none judges it. */
+    @Nullable WholeLedger whole(Context context, Waivers waivers) {
+        if (!judgesPortfolios()) {
+            return null;
+        }
+        List<Policy> whole = policies.stream().filter(policy -> policy.level() == Policy.Level.PORTFOLIO).toList();
+        GovernedPortfolio scope = context.exchangeable();
+        return WholeLedger.of(scope, judge(scope, waivers), positions(whole));
     }
 
     String policyHash() {
@@ -147,7 +168,7 @@ public final class Evaluator {
     }
 
     /** Judges the portfolio as a whole by all policies. */
-    ScopeLedger judge(GovernedPortfolio whole, Waivers waivers) {
+    private ScopeLedger judge(GovernedPortfolio whole, Waivers waivers) {
         return DroolsParts.within(() -> ledgers(List.of(whole), waivers).get(0));
     }
 

@@ -2,10 +2,10 @@ package org.pmo4j.rules.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.project.Project;
@@ -67,7 +67,7 @@ final class LiveUpdate {
     LiveLedger.State run() {
         findProjects();
         judgeProjects();
-        ScopeLedger whole = before.whole() == null ? null : whole();
+        WholeLedger whole = before.whole() == null ? null : whole();
         slots.forEach(this::compare);
         return new LiveLedger.State(portfolio, asOf, context, waivers, whole, projects);
     }
@@ -140,23 +140,28 @@ final class LiveUpdate {
                 now == null ? ScopeLedger.empty(slot.was.scope) : now));
     }
 
-    private ScopeLedger whole() {
-        if (all || !around.isEmpty() || !slots.stream().allMatch(Slot::stays)) {
-            ScopeLedger now = evaluator.judge(context.portfolio(), waivers).named();
-            changes.addAll(LedgerChange.between(before.whole(), now));
+    private WholeLedger whole() {
+        WholeLedger was = before.whole();
+        if (all || !around.isEmpty() || slots.size() > FEW || !slots.stream().allMatch(Slot::stays)) {
+            WholeLedger now = evaluator.whole(context, waivers);
+            changes.addAll(was.changes(now));
             return now;
         }
         Set<String> changed = new HashSet<>();
         slots.forEach(slot -> changed.addAll(
                 Differences.between(known(slot.was), known(projects.get(slot.position)), null)));
-        List<Policy> again = evaluator.policiesReading(changed, Policy.Level.PORTFOLIO);
-        if (again.isEmpty()) {
-            return before.whole().seen(known());
-        }
-        BitSet judged = evaluator.positions(again);
-        ScopeLedger now = evaluator.judge(known(), again, waivers);
-        changes.addAll(LedgerChange.between(before.whole().of(judged), now));
-        return before.whole().with(now, judged);
+        WholeUpdate update = new WholeUpdate(evaluator, was, known(), changedProjects(), waivers);
+        evaluator.policiesReading(changed, Policy.Level.PORTFOLIO).forEach(update::judge);
+        changes.addAll(update.changes());
+        return update.whole();
+    }
+
+    /** Returns the projects that have changed, as they were and as they are. */
+    private List<Project> changedProjects() {
+        return slots.stream()
+                .flatMap(slot -> Stream.of(slot.was, projects.get(slot.position)))
+                .map(LiveUpdate::known)
+                .toList();
     }
 
     private static Project known(ScopeLedger ledger) {
@@ -165,10 +170,7 @@ final class LiveUpdate {
 
     /** Returns the portfolio as known at the date, in which nothing but some projects has changed. */
     private GovernedPortfolio known() {
-        if (slots.size() > FEW) {
-            return context.portfolio();
-        }
-        Portfolio known = ((GovernedPortfolio) before.whole().scope).portfolio();
+        Portfolio known = before.whole().scope().portfolio();
         for (Slot slot : slots) {
             known = known.withProject(known(projects.get(slot.position)));
         }

@@ -22,6 +22,21 @@ final class PolicyReads {
     /** By hash of the pack and id of the policy: of another text under the same name nothing is known. */
     private static final String FILE = "policy-reads.properties";
 
+    /**
+     * Policies on the portfolio whose subjects depend on their neighbourhood only, see
+     * {@link org.pmo4j.model.portfolio.Portfolio#excerpt}, with the types of these subjects.
+     */
+    private static final Map<String, Set<String>> LOCAL = Map.of(
+            "PORT-001", Set.of("Resource", "Project"),
+            "PORT-002", Set.of("Resource"),
+            "PORT-003", Set.of("Resource"),
+            "PORT-004", Set.of("Dependency"),
+            "PORT-005", Set.of("Dependency"),
+            "PMA-005", Set.of("ProjectManager"),
+            "PMA-007", Set.of("ProjectManager"),
+            "PMA-013", Set.of("Decision"),
+            "PMA-014", Set.of("Person"));
+
     private final Map<String, Set<String>> byPolicy;
 
     private PolicyReads(Map<String, Set<String>> byPolicy) {
@@ -56,6 +71,11 @@ final class PolicyReads {
             throw new UncheckedIOException(FILE + " of the library cannot be read", e);
         }
         return known;
+    }
+
+    /** Returns the types of subjects that a policy on the portfolio judges by their neighbourhood only; empty for none. */
+    Set<String> local(Policy policy) {
+        return byPolicy.containsKey(policy.id()) ? LOCAL.getOrDefault(policy.id(), Set.of()) : Set.of();
     }
 
     /** Tells whether a policy may say something else when these components of a project have changed. */

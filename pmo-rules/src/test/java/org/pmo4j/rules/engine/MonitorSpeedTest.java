@@ -5,19 +5,15 @@ import static org.pmo4j.rules.engine.GovernanceMonitorTest.json;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.pmo4j.model.InvalidModelException;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.model.testkit.Portfolios;
@@ -32,7 +28,6 @@ import org.pmo4j.rules.GovernanceMonitor;
 @EnabledIfSystemProperty(named = "monitor.projects", matches = "\\d+", disabledReason = "no time is measured in the build")
 class MonitorSpeedTest {
 
-    private static final RecordComponent[] COMPONENTS = Project.class.getRecordComponents();
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int WARM_UP = Integer.getInteger("monitor.warmup", 3000);
     private static final int CHANGES = Integer.getInteger("monitor.changes", 5000);
@@ -67,8 +62,8 @@ class MonitorSpeedTest {
         RecordComponent component = null;
         Project changed = null;
         while (changed == null) {
-            component = COMPONENTS[1 + random.nextInt(COMPONENTS.length - 1)];
-            changed = changed(monitor.portfolio(), component);
+            component = Donation.COMPONENTS.get(random.nextInt(Donation.COMPONENTS.size()));
+            changed = Donation.of(component, monitor.portfolio(), random);
         }
         long processor = THREADS.getCurrentThreadCpuTime();
         long start = System.nanoTime();
@@ -78,36 +73,6 @@ class MonitorSpeedTest {
             times.add(time);
             processorTimes.add(THREADS.getCurrentThreadCpuTime() - processor);
             byComponent.computeIfAbsent(component.getName(), any -> new ArrayList<>()).add(time);
-        }
-    }
-
-    private @Nullable Project changed(Portfolio portfolio, RecordComponent component) {
-        List<Project> projects = portfolio.projects();
-        Project old = projects.get(random.nextInt(projects.size()));
-        Project donor = projects.get(random.nextInt(projects.size()));
-        try {
-            Object[] values = Arrays.stream(COMPONENTS)
-                    .map(one -> value(one, one == component ? donor : old))
-                    .toArray();
-            Class<?>[] types = Arrays.stream(COMPONENTS).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            Project changed = Project.class.getConstructor(types).newInstance(values);
-            if (changed.equals(old)) {
-                return null;
-            }
-            portfolio.withProject(changed);
-            return changed;
-        } catch (InvocationTargetException | InvalidModelException e) {
-            return null;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static @Nullable Object value(RecordComponent component, Project project) {
-        try {
-            return component.getAccessor().invoke(project);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -23,7 +23,8 @@ import org.pmo4j.rules.authoring.Governed;
 /**
  * Which components of projects the text of a policy can read, found without running it: every method of the model that the text
  * may call, by its name and the types that the text names or comes to, and all that these methods call in turn. It may find too
- * much, not too little. That two projects are compared counts for nothing: in one portfolio no two have the same id.
+ * much, not too little. That two projects are compared counts for nothing: in one portfolio no two have the same id. Of the
+ * summaries of the model only those that are made are taken to run.
  */
 final class CodeReads {
 
@@ -34,6 +35,8 @@ final class CodeReads {
     private static final Set<String> COMPONENTS = Arrays.stream(Project.class.getRecordComponents())
             .map(RecordComponent::getName)
             .collect(Collectors.toSet());
+
+    private static final String SUMMARY = "org.pmo4j.model.portfolio.Summary";
 
     /** What a project brings along is resolved from some of its components. */
     private static final Map<String, Set<String>> RESOLVED_FROM = Map.of(
@@ -118,6 +121,9 @@ final class CodeReads {
             return Stream.of();
         }
         JavaClass owner = access.getTargetOwner();
+        if (owner.getName().equals(SUMMARY) || owner.isAssignableTo(SUMMARY) && target.getName().equals("<init>")) {
+            return owner.getCodeUnits().stream();
+        }
         Stream<JavaClass> owners = Stream.concat(
                 Stream.of(owner), Stream.concat(owner.getAllSubclasses().stream(), owner.getAllRawInterfaces().stream()));
         Stream<JavaClass> above = owner.getAllRawSuperclasses().stream();
