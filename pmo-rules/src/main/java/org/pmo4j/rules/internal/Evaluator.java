@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.WaiverRegister;
 import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.portfolio.PortfolioFrame;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyParameters;
@@ -33,7 +34,7 @@ import org.pmo4j.rules.decision.Forecast;
 public final class Evaluator {
 
     /** Projects in one session of the rule engine; sessions of 10 to 100 cost the same, larger ones more. */
-    private static final int CHUNK = 50;
+    static final int CHUNK = 50;
 
     private final List<Policy> policies;
     private final List<PolicySource.Runner> runners;
@@ -94,6 +95,17 @@ public final class Evaluator {
     /** Judges a portfolio at a date and keeps what was found, to follow its changes. */
     public LiveLedger live(Portfolio portfolio, LocalDate asOf) {
         return new LiveLedger(this, portfolio, asOf);
+    }
+
+    /** Judges projects one by one as they come, and what they come to as a whole. */
+    public ProjectStream stream(PortfolioFrame frame, LocalDate asOf) {
+        WaiverRegister known = frame.waivers() == null ? null : frame.waivers().knownAt(asOf);
+        return new ProjectStream(
+                this,
+                frame,
+                new Context(frame, asOf, parameters),
+                new Waivers(known, asOf, policies, parameters.organization()),
+                Digests.of(policies, reads));
     }
 
     /** Tells whether there are policies on the portfolio as a whole. */
@@ -204,7 +216,8 @@ public final class Evaluator {
         return Math.max(1, Math.min(CHUNK, (projects + threads - 1) / threads));
     }
 
-    private List<ScopeLedger> ledgers(List<? extends Scope> scopes, Waivers waivers) {
+    /** Judges scopes in the thread that asks, which is one of {@link #executor}. */
+    List<ScopeLedger> ledgers(List<? extends Scope> scopes, Waivers waivers) {
         List<Recorder> recorders = runners.stream().map(runner -> runner.run(scopes)).toList();
         List<ScopeLedger> ledgers = new ArrayList<>(scopes.size());
         for (Scope scope : scopes) {
@@ -220,12 +233,7 @@ public final class Evaluator {
         if (tasks.isEmpty()) {
             return List.of();
         }
-        ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, tasks.size()), task -> {
-            Thread thread = new Thread(task, "pmo4j-evaluation");
-            thread.setDaemon(true);
-            thread.setContextClassLoader(DroolsParts.LOADER);
-            return thread;
-        });
+        ExecutorService executor = executor(Math.min(threads, tasks.size()));
         try {
             List<T> results = new ArrayList<>();
             for (Future<T> result : executor.invokeAll(tasks)) {
@@ -240,5 +248,18 @@ public final class Evaluator {
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    static ExecutorService executor(int threads) {
+        return Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "pmo4j-evaluation");
+            thread.setDaemon(true);
+            thread.setContextClassLoader(DroolsParts.LOADER);
+            return thread;
+        });
     }
 }
