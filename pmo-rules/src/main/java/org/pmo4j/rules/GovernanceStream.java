@@ -1,5 +1,6 @@
 package org.pmo4j.rules;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -79,6 +80,51 @@ public final class GovernanceStream {
      */
     public void judgePortfolio(Consumer<? super PolicyResult> rows) {
         stream.judgeWhole(rows);
+    }
+
+    /**
+     * Returns the date at which everything is judged.
+     *
+     * @return the date
+     */
+    public LocalDate asOf() {
+        return stream.asOf();
+    }
+
+    /**
+     * Returns the policies by which everything is judged.
+     *
+     * @return the policies by pack, then by id
+     */
+    public List<Policy> policies() {
+        return stream.policies();
+    }
+
+    /**
+     * Returns a hash of the texts of the policies and of the parameters that were set.
+     *
+     * @return SHA-256 in hexadecimal digits
+     */
+    public String policyHash() {
+        return stream.policyHash();
+    }
+
+    /**
+     * Counts the projects so far, those of digests that were added too.
+     *
+     * @return their number
+     */
+    public int projects() {
+        return stream.projects();
+    }
+
+    /**
+     * Returns the gravest severity of the violations and errors so far, those that are waived left out.
+     *
+     * @return the severity; null where there is none
+     */
+    public @Nullable Severity gravest() {
+        return stream.gravest();
     }
 
     /**

@@ -41,6 +41,7 @@ public final class Evaluator {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, PolicySource.Runner> runnerOf = new HashMap<>();
     private final ParameterResolver parameters;
+    private final List<? extends PolicySource> sources;
     private final PolicyReads reads;
     private final int threads;
     private final String policyHash;
@@ -59,6 +60,7 @@ public final class Evaluator {
             PolicySource.Runner runner = runners.get(i);
             sources.get(i).policies().forEach(policy -> runnerOf.put(policy.id(), runner));
         }
+        this.sources = sources;
         this.reads = PolicyReads.of(sources);
         this.threads = threads;
         this.policyHash = PackIndex.sha256(
@@ -103,9 +105,15 @@ public final class Evaluator {
         return new ProjectStream(
                 this,
                 frame,
+                asOf,
                 new Context(frame, asOf, parameters),
                 new Waivers(known, asOf, policies, parameters.organization()),
-                Digests.of(policies, reads));
+                digests());
+    }
+
+    private Digests digests() {
+        List<Policy> onPortfolios = policies.stream().filter(policy -> policy.level() == Policy.Level.PORTFOLIO).toList();
+        return new Digests(reads.together(onPortfolios), PolicyReads.ofParts(sources).together(onPortfolios));
     }
 
     /** Tells whether there are policies on the portfolio as a whole. */

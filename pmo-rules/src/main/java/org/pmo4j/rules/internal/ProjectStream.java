@@ -1,5 +1,6 @@
 package org.pmo4j.rules.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +21,9 @@ import org.pmo4j.model.portfolio.FrameCheck;
 import org.pmo4j.model.portfolio.PortfolioFrame;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyResult;
+import org.pmo4j.rules.Severity;
 import org.pmo4j.rules.WaiverStanding;
 import org.pmo4j.rules.authoring.Governed;
 
@@ -32,6 +35,7 @@ public final class ProjectStream {
 
     private final Evaluator evaluator;
     private final PortfolioFrame frame;
+    private final LocalDate asOf;
     private final FrameCheck check;
     private final Context context;
     private final Waivers waivers;
@@ -39,13 +43,16 @@ public final class ProjectStream {
     private final List<Project> digests = new ArrayList<>();
     private final Map<Outcome, Long> summary = new EnumMap<>(Outcome.class);
     private final Map<String, Integer> exempted = new HashMap<>();
+    private @Nullable Severity gravest;
 
     /** What was found on some projects, and what is kept of them. */
     private record Part(List<ScopeLedger> ledgers, List<Project> digests) {}
 
-    ProjectStream(Evaluator evaluator, PortfolioFrame frame, Context context, Waivers waivers, Digests digester) {
+    ProjectStream(
+            Evaluator evaluator, PortfolioFrame frame, LocalDate asOf, Context context, Waivers waivers, Digests digester) {
         this.evaluator = evaluator;
         this.frame = frame;
+        this.asOf = asOf;
         this.check = frame.check();
         this.context = context;
         this.waivers = waivers;
@@ -112,6 +119,10 @@ public final class ProjectStream {
     private void tell(ScopeLedger ledger, Consumer<? super PolicyResult> rows) {
         Ledger.rows(evaluator.policies(), ledger).forEach(row -> {
             summary.merge(row.outcome(), 1L, Long::sum);
+            boolean violated = row.outcome() == Outcome.FAIL || row.outcome() == Outcome.ERROR;
+            if (violated && (gravest == null || row.severity().compareTo(gravest) > 0)) {
+                gravest = row.severity();
+            }
             if (row.waiver() != null) {
                 exempted.merge(row.waiver(), 1, Integer::sum);
             }
@@ -136,6 +147,27 @@ public final class ProjectStream {
         if (evaluator.judgesPortfolios()) {
             tell(evaluator.judge(context.around(frame.with(digests)).portfolio(), waivers), rows);
         }
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public List<Policy> policies() {
+        return evaluator.policies();
+    }
+
+    public String policyHash() {
+        return evaluator.policyHash();
+    }
+
+    public int projects() {
+        return digests.size();
+    }
+
+    /** Returns the gravest severity of what is violated or in error; null where nothing is. */
+    public @Nullable Severity gravest() {
+        return gravest;
     }
 
     /** Counts the rows by outcome. */

@@ -50,7 +50,17 @@ final class CodeReads {
         this.classes = classes;
     }
 
+    /** Returns the components of projects. */
     Set<String> of(String rules) {
+        return all(rules).stream().filter(read -> !read.contains(".")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns the components of what projects and portfolios consist of, each with its type: {@code Risk.probability}. */
+    Set<String> parts(String rules) {
+        return all(rules).stream().filter(read -> read.contains(".")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> all(String rules) {
         String code = PACKAGE.matcher(NO_CODE.matcher(rules).replaceAll(" ")).replaceAll(" ");
         Set<String> words = NO_WORD.splitAsStream(code).collect(Collectors.toSet());
         Set<String> read = new TreeSet<>(COMPONENTS);
@@ -134,8 +144,14 @@ final class CodeReads {
                         || Set.of("compareTo", "compare").contains(unit.getName()));
     }
 
-    /** Notes what a component stands for, and tells whether it is one of a project, or of what a project brings along. */
+    /**
+     * Notes what a component stands for, and tells whether it is one of a project, or of what a project brings along. Components of
+     * parts are noted too, and followed, because some have code of their own.
+     */
     private static boolean noted(JavaClass owner, String name, Set<String> read) {
+        if (!owner.isEquivalentTo(Project.class) && owner.isRecord() && owner.tryGetField(name).isPresent()) {
+            read.add(owner.getSimpleName() + "." + name);
+        }
         Set<String> sources = Set.of();
         if (owner.isEquivalentTo(Project.class) && COMPONENTS.contains(name)) {
             sources = Set.of(name);
