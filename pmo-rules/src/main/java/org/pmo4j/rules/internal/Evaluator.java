@@ -188,7 +188,7 @@ public final class Evaluator {
     }
 
     /** Judges the portfolio as a whole by all policies. */
-    private ScopeLedger judge(GovernedPortfolio whole, Waivers waivers) {
+    ScopeLedger judge(GovernedPortfolio whole, Waivers waivers) {
         return DroolsParts.within(() -> ledgers(List.of(whole), waivers).get(0));
     }
 

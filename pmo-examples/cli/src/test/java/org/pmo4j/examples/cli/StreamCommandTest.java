@@ -39,7 +39,7 @@ class StreamCommandTest {
                 .containsExactlyInAnyOrder(results.split("(?<=}),(?=\\{\"policy\":)"));
         assertThat(lines.get(0)).startsWith("{\"schemaVersion\":\"1.0\",\"asOf\":\"2026-03-31\",\"policyHash\":\"");
         assertThat(lines.get(lines.size() - 1)).startsWith("{\"summary\":{\"projects\":18,\"policies\":130,\"PASS\":");
-        assertThat(lines.get(lines.size() - 2)).contains("\"type\":\"Portfolio\"");
+        assertThat(lines.get(lines.size() - 2)).contains("\"policy\":\"CLO-011\"").doesNotContain("\"project\"");
     }
 
     @ParameterizedTest
