@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.portfolio.PortfolioFrame;
 import org.pmo4j.rules.authoring.PolicyPack;
 import org.pmo4j.rules.decision.Forecast;
 import org.pmo4j.rules.internal.BuiltInPacks;
@@ -79,6 +80,17 @@ public final class GovernanceEngine {
      */
     public GovernanceMonitor monitor(Portfolio portfolio, LocalDate asOf) {
         return new GovernanceMonitor(evaluator.live(portfolio, asOf));
+    }
+
+    /**
+     * Starts to judge a portfolio whose projects come one by one and are not held.
+     *
+     * @param frame the portfolio without its projects
+     * @param asOf the date; nothing reads a clock
+     * @return a stream that has judged nothing yet
+     */
+    public GovernanceStream stream(PortfolioFrame frame, LocalDate asOf) {
+        return new GovernanceStream(evaluator.stream(frame, asOf));
     }
 
     /**

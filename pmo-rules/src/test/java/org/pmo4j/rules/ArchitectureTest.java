@@ -200,7 +200,8 @@ class ArchitectureTest {
                 || type.getPackageName().equals(AUTHORING)
                 || owner.equals(GovernanceEngine.class.getName())
                 || owner.equals(GovernanceMonitor.class.getName())
-                || owner.equals(GovernanceReport.class.getName());
+                || owner.equals(GovernanceReport.class.getName())
+                || owner.equals(GovernanceStream.class.getName());
     }
 
     private static boolean nullMarked(JavaPackage one) {

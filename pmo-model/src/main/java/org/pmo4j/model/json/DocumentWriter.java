@@ -75,6 +75,16 @@ final class DocumentWriter {
         out.flush();
     }
 
+    /** Writes a record in one line, without flushing. */
+    static void writeLine(Record root, boolean header, OutputStream out) throws IOException {
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            new DocumentWriter(generator).object(root, header);
+            generator.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
     private void object(Object record, boolean header) {
         generator.writeStartObject();
         if (header) {

@@ -1,27 +1,40 @@
 package org.pmo4j.model.portfolio;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.project.Project;
 
 /**
  * The projects of a checked portfolio with another project in one place. In a portfolio that is the same in all else only that
- * project needs to be checked, whatever the number of the others. Immutable.
+ * project needs to be checked, whatever the number of the others, and what was found of the others is kept. Immutable.
  */
 final class CheckedProjects extends AbstractList<Project> implements RandomAccess {
 
+    private static final int NONE = -1;
+
     private final Project[] projects;
+    private final SummaryTree summaries;
     private final int position;
+    private final List<Project> all;
     private final PortfolioIntegrity.Surroundings surroundings;
     private final @Nullable Object[] others;
 
     private CheckedProjects(
-            Project[] projects, int position, PortfolioIntegrity.Surroundings surroundings, @Nullable Object[] others) {
+            Project[] projects,
+            SummaryTree summaries,
+            int position,
+            @Nullable CheckedProjects all,
+            PortfolioIntegrity.Surroundings surroundings,
+            @Nullable Object[] others) {
         this.projects = projects;
+        this.summaries = summaries;
         this.position = position;
+        this.all = all == null ? this : all;
         this.surroundings = surroundings;
         this.others = others;
     }
@@ -37,10 +50,28 @@ final class CheckedProjects extends AbstractList<Project> implements RandomAcces
         List<Project> before = portfolio.projects();
         Project[] projects = before.toArray(new Project[0]);
         projects[position] = project;
+        SummaryTree summaries = before instanceof CheckedProjects checked
+                ? checked.summaries.exchanged(position)
+                : SummaryTree.of(projects.length);
         PortfolioIntegrity.Surroundings surroundings = before instanceof CheckedProjects checked && checked.stand(others)
                 ? checked.surroundings
                 : PortfolioIntegrity.surroundings(portfolio);
-        return new CheckedProjects(projects, position, surroundings, others);
+        return new CheckedProjects(projects, summaries, position, null, surroundings, others);
+    }
+
+    /**
+     * Returns some of these projects, to stand among others than now.
+     *
+     * @param others all components of the excerpt but the projects, in the order of the declaration of the portfolio
+     */
+    CheckedProjects excerpt(List<Project> some, @Nullable Object... others) {
+        return new CheckedProjects(
+                some.toArray(new Project[0]), SummaryTree.of(some.size()), NONE, this, surroundings, others);
+    }
+
+    /** Returns all projects of the portfolio in which these stand, or of which they are an excerpt. */
+    static List<Project> all(List<Project> projects) {
+        return projects instanceof CheckedProjects checked ? checked.all : projects;
     }
 
     /** Returns such projects if they stand among the very components that they were checked with; null otherwise. */
@@ -57,9 +88,23 @@ final class CheckedProjects extends AbstractList<Project> implements RandomAcces
         return true;
     }
 
-    /** Adds the faults of the project that is new. */
+    /** Adds the faults of the project that is new; in an excerpt there is none. */
     void check(Check check) {
-        PortfolioIntegrity.check(check, surroundings, position, projects[position]);
+        if (position != NONE) {
+            PortfolioIntegrity.check(check, surroundings, position, projects[position]);
+        }
+    }
+
+    /** Returns what a summary finds of these projects. */
+    <S> S summary(Summary<S> summary) {
+        return summaries.find(summary, this);
+    }
+
+    /** Returns the projects of which a summary finds something wanted, in their order. */
+    List<Project> search(Summary<? extends Set<?>> summary, Set<?> wanted) {
+        List<Project> found = new ArrayList<>();
+        summaries.search(summary, wanted, this, found);
+        return found;
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.pmo4j.model.portfolio;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,17 +21,46 @@ import org.pmo4j.model.risk.RiskStatus;
  */
 public final class CommonCauses {
 
-    private final Map<String, Integer> projectsByCode = new TreeMap<>();
-    private final boolean registersMissing;
+    private final Found found;
     private final @Nullable RiskRegister held;
 
-    private CommonCauses(List<Project> running, @Nullable RiskRegister held) {
+    private CommonCauses(Found found, @Nullable RiskRegister held) {
+        this.found = found;
         this.held = held;
-        this.registersMissing =
-                !running.isEmpty() && running.stream().allMatch(project -> project.riskRegister() == null);
-        for (Project project : running) {
-            Set<String> codes = codes(project.riskRegister(), CommonCauses::openThreat);
-            codes.forEach(code -> projectsByCode.merge(code, 1, Integer::sum));
+    }
+
+    /**
+     * What is found in some projects.
+     *
+     * @param running those that run
+     * @param silent those of them that hold no risk register
+     * @param projectsByCode how many of them have an open threat of a cause
+     */
+    private record Found(int running, int silent, Map<String, Integer> projectsByCode) {}
+
+    private record Threats(LocalDate asOf) implements Summary<Found> {
+
+        @Override
+        public Found of(List<Project> projects) {
+            int running = 0;
+            int silent = 0;
+            Map<String, Integer> byCode = new HashMap<>();
+            for (Project project : projects) {
+                if (project.running(asOf)) {
+                    running++;
+                    silent += project.riskRegister() == null ? 1 : 0;
+                    codes(project.riskRegister(), CommonCauses::openThreat).forEach(code -> byCode.merge(code, 1, Integer::sum));
+                }
+            }
+            return new Found(running, silent, Map.copyOf(byCode));
+        }
+
+        @Override
+        public Found join(Found first, Found second) {
+            return new Found(
+                    first.running + second.running,
+                    first.silent + second.silent,
+                    Summary.joined(first.projectsByCode, second.projectsByCode, Integer::sum));
         }
     }
 
@@ -43,9 +72,7 @@ public final class CommonCauses {
      * @return the causes
      */
     public static CommonCauses of(Portfolio portfolio, LocalDate asOf) {
-        return new CommonCauses(
-                portfolio.projects().stream().filter(project -> project.running(asOf)).toList(),
-                portfolio.riskRegister());
+        return new CommonCauses(new Threats(asOf).over(portfolio), portfolio.riskRegister());
     }
 
     private static boolean openThreat(Risk risk) {
@@ -65,7 +92,7 @@ public final class CommonCauses {
      * @return true if there is at least one cause
      */
     public boolean any() {
-        return !projectsByCode.isEmpty();
+        return !found.projectsByCode.isEmpty();
     }
 
     /**
@@ -74,7 +101,7 @@ public final class CommonCauses {
      * @return true if nothing can be known of the causes
      */
     public boolean registersMissing() {
-        return registersMissing;
+        return found.running > 0 && found.silent == found.running;
     }
 
     /**
@@ -84,8 +111,9 @@ public final class CommonCauses {
      * @return the causes by code
      */
     public List<CommonCause> shared(int minProjects) {
-        return projectsByCode.entrySet().stream()
+        return found.projectsByCode.entrySet().stream()
                 .filter(cause -> cause.getValue() >= minProjects)
+                .sorted(Map.Entry.comparingByKey())
                 .map(cause -> new CommonCause(cause.getKey(), cause.getValue()))
                 .toList();
     }

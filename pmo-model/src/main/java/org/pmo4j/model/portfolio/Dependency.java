@@ -53,6 +53,11 @@ public record Dependency(
         return id.hashCode();
     }
 
+    /** Tells whether the source holds anything of what makes a dependency a commitment. */
+    boolean committed() {
+        return owner != null || neededOn != null || agreed != null;
+    }
+
     /**
      * Lists what the dependency lacks to be a commitment that somebody can be held to.
      *

@@ -23,7 +23,6 @@ public record DependencyRegister(
      * @return true if at least one entry holds one of the three
      */
     public boolean commitmentsHeld() {
-        return dependencies.stream()
-                .anyMatch(entry -> entry.owner() != null || entry.neededOn() != null || entry.agreed() != null);
+        return dependencies.stream().anyMatch(Dependency::committed);
     }
 }

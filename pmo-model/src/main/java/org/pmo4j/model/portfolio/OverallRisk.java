@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
-import org.pmo4j.model.project.Project;
-import org.pmo4j.model.risk.Risk;
 import org.pmo4j.model.risk.RiskKind;
 
 /**
@@ -23,13 +21,13 @@ import org.pmo4j.model.risk.RiskKind;
 public final class OverallRisk {
 
     private final RiskExposure exposure;
-    private final List<Risk> risks;
+    private final RiskSum risks;
     private final @Nullable Money reserve;
     private final @Nullable Money budget;
 
-    private OverallRisk(List<Project> running, Portfolio portfolio, RiskExposure exposure) {
-        this.exposure = exposure;
-        this.risks = RiskExposure.counted(running, portfolio.riskRegister());
+    private OverallRisk(RiskSum risks, Portfolio portfolio) {
+        this.exposure = portfolio.exposure(risks);
+        this.risks = risks;
         this.reserve = portfolio.riskReserve();
         this.budget = portfolio.budget();
     }
@@ -42,10 +40,9 @@ public final class OverallRisk {
      * @return the overall risk; null when no project runs, or when all that run hold a register and no risk is open
      */
     public static @Nullable OverallRisk of(Portfolio portfolio, LocalDate asOf) {
-        List<Project> running = portfolio.projects().stream().filter(project -> project.running(asOf)).toList();
-        OverallRisk overall = new OverallRisk(running, portfolio, portfolio.riskExposure(asOf));
-        boolean nothing = overall.risks.isEmpty() && overall.exposure.projectsWithoutRegister() == 0;
-        return running.isEmpty() || nothing ? null : overall;
+        OverallRisk overall = new OverallRisk(RiskSum.of(portfolio, asOf), portfolio);
+        boolean nothing = overall.count() == 0 && overall.exposure.projectsWithoutRegister() == 0;
+        return overall.risks.running() == 0 || nothing ? null : overall;
     }
 
     /**
@@ -63,7 +60,7 @@ public final class OverallRisk {
      * @return the number; &gt;= 0
      */
     public int count() {
-        return risks.size();
+        return exposure.threats() + exposure.opportunities();
     }
 
     /**
@@ -108,11 +105,10 @@ public final class OverallRisk {
      * @return names of missing components in alphabetical order, and {@code one currency (CNY, USD)} where currencies differ
      */
     public List<String> gaps(BigDecimal minCoverage) {
-        Set<String> gaps = new TreeSet<>();
-        addUnquantified(gaps, risk -> risk.kind() == RiskKind.OPPORTUNITY);
+        Set<String> gaps = new TreeSet<>(risks.of(RiskKind.OPPORTUNITY).gaps());
         BigDecimal asked = minCoverage.multiply(BigDecimal.valueOf(exposure.threats()));
         if (BigDecimal.valueOf(exposure.quantifiedThreats()).compareTo(asked) < 0) {
-            addUnquantified(gaps, risk -> risk.kind() == RiskKind.THREAT);
+            gaps.addAll(risks.of(RiskKind.THREAT).gaps());
         }
         if (exposure.projectsWithoutRegister() > 0) {
             gaps.add("projects.riskRegister");
@@ -127,21 +123,11 @@ public final class OverallRisk {
         return List.copyOf(gaps);
     }
 
-    private void addUnquantified(Set<String> gaps, Predicate<Risk> kind) {
-        risks.stream().filter(kind).forEach(risk -> {
-            if (risk.probability() == null) {
-                gaps.add("riskRegister.risks.probability");
-            }
-            if (risk.monetaryImpact() == null) {
-                gaps.add("riskRegister.risks.monetaryImpact");
-            }
-        });
-    }
-
     private Collection<String> currencies() {
-        return Stream.concat(risks.stream().map(Risk::expectedValue), Stream.of(reserve, budget))
-                .filter(Objects::nonNull)
-                .map(money -> money.currency().getCode())
+        return Stream.concat(
+                        risks.nets().keySet().stream(),
+                        Stream.of(reserve, budget).filter(Objects::nonNull).map(Money::currency))
+                .map(CurrencyUnit::getCode)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -3,14 +3,11 @@ package org.pmo4j.model.portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.pmo4j.model.id.AssignmentId;
-import org.pmo4j.model.id.PartyId;
+import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.project.ManagerAssignment;
@@ -33,34 +30,22 @@ public record PmoAsManager(
     }
 
     /**
-     * Collects the projects that PMOs manage, in one walk over the projects.
+     * Collects the projects that PMOs manage.
      *
      * @param portfolio the portfolio
      * @param asOf the day on which assignments are in force; first and last day included
      * @return one entry for each PMO in service, by id
      */
     public static List<PmoAsManager> of(Portfolio portfolio, LocalDate asOf) {
-        Map<PartyId, Found> found = new HashMap<>();
-        portfolio.projects().stream()
-                .filter(project -> !project.closed() && project.managers() != null)
-                .forEach(project -> add(found, project, asOf));
-        boolean notHeld = !portfolio.projects().isEmpty()
-                && portfolio.projects().stream().allMatch(project -> project.managers() == null);
+        Found found = new Roles(asOf).over(portfolio);
+        boolean notHeld = found.projects > 0 && found.silent == found.projects;
         return portfolio.organization().pmos().stream()
                 .filter(Pmo::inService)
-                .map(pmo -> found.getOrDefault(pmo.id(), new Found()).by(pmo, notHeld))
+                .map(pmo -> {
+                    Role role = found.roles.getOrDefault(pmo.id(), Role.NONE);
+                    return new PmoAsManager(pmo, role.projects, role.assignments, notHeld);
+                })
                 .toList();
-    }
-
-    private static void add(Map<PartyId, Found> found, Project project, LocalDate asOf) {
-        for (ManagerAssignment assignment : project.managers().assignments()) {
-            if (assignment.accountable() && assignment.effectiveOn(asOf)) {
-                Stream.of(assignment.party(), assignment.actingFor())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .forEach(party -> found.computeIfAbsent(party, key -> new Found()).add(project, assignment));
-            }
-        }
     }
 
     /**
@@ -72,17 +57,60 @@ public record PmoAsManager(
         return !projects.isEmpty();
     }
 
-    private static final class Found {
-        private final Set<ProjectId> projects = new LinkedHashSet<>();
-        private final List<AssignmentId> assignments = new ArrayList<>();
+    /**
+     * What is found in some projects.
+     *
+     * @param silent those that do not hold their managers
+     */
+    private record Found(int projects, int silent, Map<PmoId, Role> roles) {}
 
-        void add(Project project, ManagerAssignment assignment) {
-            projects.add(project.id());
-            assignments.add(assignment.id());
+    private record Role(List<ProjectId> projects, List<AssignmentId> assignments) {
+
+        private static final Role NONE = new Role(List.of(), List.of());
+
+        private Role plus(Role later) {
+            return new Role(
+                    Summary.joined(projects, later.projects), Summary.joined(assignments, later.assignments));
+        }
+    }
+
+    private record Roles(LocalDate asOf) implements Summary<Found> {
+
+        @Override
+        public Found of(List<Project> projects) {
+            int silent = 0;
+            Map<PmoId, Role> roles = new HashMap<>();
+            for (Project project : projects) {
+                if (project.managers() == null) {
+                    silent++;
+                } else if (!project.closed()) {
+                    in(project).forEach((pmo, assignments) ->
+                            roles.merge(pmo, new Role(List.of(project.id()), List.copyOf(assignments)), Role::plus));
+                }
+            }
+            return new Found(projects.size(), silent, Map.copyOf(roles));
         }
 
-        PmoAsManager by(Pmo pmo, boolean notHeld) {
-            return new PmoAsManager(pmo, List.copyOf(projects), assignments, notHeld);
+        private Map<PmoId, List<AssignmentId>> in(Project project) {
+            Map<PmoId, List<AssignmentId>> assignments = new HashMap<>();
+            for (ManagerAssignment assignment : project.managers().assignments()) {
+                if (assignment.accountable() && assignment.effectiveOn(asOf)) {
+                    Stream.of(assignment.party(), assignment.actingFor())
+                            .filter(PmoId.class::isInstance)
+                            .map(PmoId.class::cast)
+                            .distinct()
+                            .forEach(pmo -> assignments.computeIfAbsent(pmo, key -> new ArrayList<>()).add(assignment.id()));
+                }
+            }
+            return assignments;
+        }
+
+        @Override
+        public Found join(Found first, Found second) {
+            return new Found(
+                    first.projects + second.projects,
+                    first.silent + second.silent,
+                    Summary.joined(first.roles, second.roles, Role::plus));
         }
     }
 }

@@ -1,10 +1,15 @@
 package org.pmo4j.model.portfolio;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.governance.HandoverSubject;
+import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.id.StandardId;
 import org.pmo4j.model.organization.Organization;
@@ -101,5 +106,31 @@ public record PmoLegacy(Pmo pmo, List<ProjectId> projects, List<StandardId> stan
      */
     public @Nullable LocalDate endedOn() {
         return pmo.closedOn() != null ? pmo.closedOn() : pmo.sunsetOn();
+    }
+
+    /**
+     * Collects the projects that are not closed by who governs them.
+     *
+     * @param pmos the PMOs that matter
+     */
+    record Governed(Set<PmoId> pmos) implements Summary<Map<PmoId, List<Project>>> {
+
+        @Override
+        public Map<PmoId, List<Project>> of(List<Project> projects) {
+            Map<PmoId, List<Project>> governed = new HashMap<>();
+            for (Project project : projects) {
+                if (!project.closed() && project.governingPmos() != null) {
+                    project.governingPmos().stream()
+                            .filter(pmos::contains)
+                            .forEach(pmo -> governed.computeIfAbsent(pmo, key -> new ArrayList<>()).add(project));
+                }
+            }
+            return Map.copyOf(governed);
+        }
+
+        @Override
+        public Map<PmoId, List<Project>> join(Map<PmoId, List<Project>> first, Map<PmoId, List<Project>> second) {
+            return Summary.joined(first, second, Summary::joined);
+        }
     }
 }

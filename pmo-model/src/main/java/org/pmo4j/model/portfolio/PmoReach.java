@@ -3,17 +3,14 @@ package org.pmo4j.model.portfolio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.PersonId;
-import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.internal.Lookup;
 import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.organization.PmoEngagement;
 import org.pmo4j.model.organization.PmoFunction;
@@ -25,13 +22,16 @@ import org.pmo4j.model.project.Project;
  *
  * @param pmo the PMO, in service
  * @param projects the active projects that name it as governing PMO, by id; 0..n
+ * @param managers the persons who are accountable managers of these projects, each once, by id
  * @param scopeNotHeld the portfolio has projects, and none of them holds its governing PMOs
  * @param asOf the day on which everything is seen
  */
-public record PmoReach(Pmo pmo, List<Led> projects, boolean scopeNotHeld, LocalDate asOf) {
+public record PmoReach(
+        Pmo pmo, List<Led> projects, List<PersonId> managers, boolean scopeNotHeld, LocalDate asOf) {
 
     public PmoReach {
         projects = List.copyOf(projects);
+        managers = List.copyOf(managers);
     }
 
     /**
@@ -56,37 +56,21 @@ public record PmoReach(Pmo pmo, List<Led> projects, boolean scopeNotHeld, LocalD
     }
 
     /**
-     * Collects which active projects name which PMO, in one walk over the projects.
+     * Collects which active projects name which PMO.
      *
      * @param portfolio the portfolio
      * @param asOf the day on which everything is seen
      * @return one entry for each PMO in service, by id
      */
     public static List<PmoReach> of(Portfolio portfolio, LocalDate asOf) {
-        Map<PmoId, List<Led>> governed = new HashMap<>();
-        boolean scopeNotHeld = !portfolio.projects().isEmpty()
-                && portfolio.projects().stream().allMatch(project -> project.governingPmos() == null);
-        for (Project project : portfolio.projects()) {
-            if (project.active() && project.governingPmos() != null) {
-                Led led = Led.of(project, asOf);
-                project.governingPmos().forEach(pmo -> governed.computeIfAbsent(pmo, key -> new ArrayList<>()).add(led));
-            }
-        }
+        LedProjects.Found found = new LedProjects(asOf).over(portfolio);
         return portfolio.organization().pmos().stream()
                 .filter(Pmo::inService)
-                .map(pmo -> new PmoReach(pmo, governed.getOrDefault(pmo.id(), List.of()), scopeNotHeld, asOf))
+                .map(pmo -> {
+                    LedProjects.Part part = found.governed().getOrDefault(pmo.id(), LedProjects.Part.NONE);
+                    return new PmoReach(pmo, part.projects(), part.managers(), found.scopeNotHeld(), asOf);
+                })
                 .toList();
-    }
-
-    /**
-     * Lists the persons who are accountable managers of the projects.
-     *
-     * @return each person once, by id
-     */
-    public List<PersonId> managers() {
-        TreeSet<PersonId> managers = new TreeSet<>();
-        projects.stream().filter(led -> led.managers() != null).forEach(led -> managers.addAll(led.managers()));
-        return List.copyOf(managers);
     }
 
     /**
@@ -95,7 +79,7 @@ public record PmoReach(Pmo pmo, List<Led> projects, boolean scopeNotHeld, LocalD
      * @return true if {@link #managers} is empty and some of the projects does not hold its managers
      */
     public boolean managersNotHeld() {
-        return managers().isEmpty() && projects.stream().anyMatch(led -> led.managers() == null);
+        return managers.isEmpty() && projects.stream().anyMatch(led -> led.managers() == null);
     }
 
     /**
@@ -120,10 +104,13 @@ public record PmoReach(Pmo pmo, List<Led> projects, boolean scopeNotHeld, LocalD
             }
         }
         boolean unattributed = !uses.isEmpty() && persons.isEmpty() && served.isEmpty();
-        projects.stream()
-                .filter(led -> led.managers() != null && served.contains(led.project()))
-                .forEach(led -> persons.addAll(led.managers()));
-        return ServiceCoverage.of(managers(), persons, unattributed);
+        for (ProjectId project : served) {
+            Led led = Lookup.byId(projects, Led::project, project);
+            if (led != null && led.managers() != null) {
+                persons.addAll(led.managers());
+            }
+        }
+        return ServiceCoverage.of(managers, person -> person, persons, unattributed);
     }
 
     /**
@@ -154,8 +141,7 @@ public record PmoReach(Pmo pmo, List<Led> projects, boolean scopeNotHeld, LocalD
         }
         Set<ProjectId> served = new HashSet<>();
         uses.stream().filter(use -> use.project() != null).forEach(use -> served.add(use.project()));
-        return ServiceCoverage.of(
-                projects.stream().map(Led::project).toList(), served, !uses.isEmpty() && served.isEmpty());
+        return ServiceCoverage.of(projects, Led::project, served, !uses.isEmpty() && served.isEmpty());
     }
 
     /**

@@ -24,13 +24,14 @@ public record PmoScope(Pmo pmo, int governed, List<ProjectId> foreign, int proje
     }
 
     /**
-     * Collects what the PMOs of a portfolio govern, in one walk over the projects.
+     * Collects what the PMOs of a portfolio govern.
      *
      * @param portfolio the portfolio
      * @return one entry for each PMO in service, by id
      */
     public static List<PmoScope> of(Portfolio portfolio) {
-        return new PmoScopes(portfolio).all();
+        PmoScopes.Found found = new PmoScopes(portfolio.organization()).over(portfolio);
+        return portfolio.organization().pmos().stream().filter(Pmo::inService).map(found::scope).toList();
     }
 
     /**

@@ -9,24 +9,31 @@ import java.util.Set;
 import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.id.UnitId;
+import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.organization.PmoLevel;
 import org.pmo4j.model.project.Project;
 
-/** Collects which PMO governs which projects, in one walk over the projects. */
-final class PmoScopes {
+/**
+ * Collects which PMO governs which projects.
+ *
+ * @param organization the performing organisation
+ */
+record PmoScopes(Organization organization) implements Summary<PmoScopes.Found> {
 
-    private final Portfolio portfolio;
-    private final Map<PmoId, List<Project>> governed = new HashMap<>();
-    private int silent;
+    /**
+     * What is found in some projects.
+     *
+     * @param silent those that do not hold who governs them
+     * @param governed how many a PMO governs; none is left out
+     * @param foreign see {@link PmoScope}
+     */
+    record Found(int projects, int silent, Map<PmoId, Integer> governed, Map<PmoId, List<ProjectId>> foreign) {
 
-    PmoScopes(Portfolio portfolio) {
-        this.portfolio = portfolio;
-    }
-
-    List<PmoScope> all() {
-        portfolio.projects().forEach(this::add);
-        return portfolio.organization().pmos().stream().filter(Pmo::inService).map(this::scope).toList();
+        PmoScope scope(Pmo pmo) {
+            return new PmoScope(
+                    pmo, governed.getOrDefault(pmo.id(), 0), foreign.getOrDefault(pmo.id(), List.of()), projects, silent);
+        }
     }
 
     /** Returns the units that a PMO is there for, so far as they are held. */
@@ -41,38 +48,51 @@ final class PmoScopes {
         return units;
     }
 
-    private void add(Project project) {
-        if (project.governingPmos() == null) {
-            silent++;
-        } else if (!project.closed()) {
-            for (PmoId pmo : project.governingPmos()) {
-                governed.computeIfAbsent(pmo, key -> new ArrayList<>()).add(project);
+    @Override
+    public Found of(List<Project> projects) {
+        int silent = 0;
+        Map<PmoId, Integer> governed = new HashMap<>();
+        Map<PmoId, List<ProjectId>> foreign = new HashMap<>();
+        for (Project project : projects) {
+            if (project.governingPmos() == null) {
+                silent++;
+            } else if (!project.closed()) {
+                project.governingPmos().forEach(pmo -> governed.merge(pmo, 1, Integer::sum));
+            }
+            for (Pmo pmo : organization.pmos()) {
+                if (counts(project, pmo) && outside(project, units(pmo))) {
+                    foreign.computeIfAbsent(pmo.id(), key -> new ArrayList<>()).add(project.id());
+                }
             }
         }
+        return new Found(projects.size(), silent, Map.copyOf(governed), Map.copyOf(foreign));
     }
 
-    private PmoScope scope(Pmo pmo) {
-        List<Project> own = governed.getOrDefault(pmo.id(), List.of());
-        return new PmoScope(pmo, own.size(), foreign(pmo, own), portfolio.projects().size(), silent);
+    @Override
+    public Found join(Found first, Found second) {
+        return new Found(
+                first.projects + second.projects,
+                first.silent + second.silent,
+                Summary.joined(first.governed, second.governed, Integer::sum),
+                Summary.joined(first.foreign, second.foreign, Summary::joined));
     }
 
-    private List<ProjectId> foreign(Pmo pmo, List<Project> own) {
+    /** Tells whether a project, if it is of a unit that the PMO does not serve, is foreign to it. */
+    private static boolean counts(Project project, Pmo pmo) {
         if (pmo.level() == PmoLevel.UNIT) {
-            return outside(unitsServed(pmo), own);
+            return !project.closed() && project.governingPmos() != null && project.governingPmos().contains(pmo.id());
         }
-        boolean restricted = pmo.level() == PmoLevel.ENTERPRISE && pmo.scopeUnits() != null;
-        return restricted
-                ? outside(pmo.scopeUnits(), portfolio.projects().stream().filter(Project::active).toList())
-                : List.of();
+        return pmo.level() == PmoLevel.ENTERPRISE && project.active();
     }
 
-    private List<ProjectId> outside(Set<UnitId> units, List<Project> projects) {
-        return units.isEmpty()
-                ? List.of()
-                : projects.stream()
-                        .filter(project -> project.homeUnit() != null)
-                        .filter(project -> !portfolio.organization().within(project.homeUnit(), units))
-                        .map(Project::id)
-                        .toList();
+    private static Set<UnitId> units(Pmo pmo) {
+        if (pmo.level() == PmoLevel.UNIT) {
+            return unitsServed(pmo);
+        }
+        return pmo.scopeUnits() == null ? Set.of() : Set.copyOf(pmo.scopeUnits());
+    }
+
+    private boolean outside(Project project, Set<UnitId> units) {
+        return !units.isEmpty() && project.homeUnit() != null && !organization.within(project.homeUnit(), units);
     }
 }

@@ -2,13 +2,13 @@ package org.pmo4j.model.portfolio;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Default;
 import org.pmo4j.model.Money;
@@ -26,6 +26,7 @@ import org.pmo4j.model.internal.Fingerprint;
 import org.pmo4j.model.internal.Known;
 import org.pmo4j.model.internal.Lookup;
 import org.pmo4j.model.organization.Organization;
+import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.model.resource.LoadPeriod;
 import org.pmo4j.model.resource.Resource;
@@ -137,7 +138,7 @@ public record Portfolio(
      * @return the project; null when the portfolio holds none of that id
      */
     public @Nullable Project project(@Nullable ProjectId wanted) {
-        return Lookup.byId(projects, Project::id, wanted);
+        return Lookup.byId(CheckedProjects.all(projects), Project::id, wanted);
     }
 
     /**
@@ -160,6 +161,35 @@ public record Portfolio(
         return new Portfolio(
                 id, name, nameZh, manager, budget, riskReserve, organization, programs, replaced, objectives, dependencies,
                 resources, riskRegister, decisions, waivers);
+    }
+
+    /**
+     * Returns the part of the portfolio that has to do with some projects: they themselves, those that book a resource or name a
+     * project manager of theirs, and those with a decision that affects them; the resources that they book, the persons who
+     * manage them, and the dependencies between them and others. What the model says of these resources, persons, dependencies
+     * and decisions in the excerpt it says in the whole, and {@link #project} finds every project of the whole. Where projects
+     * were exchanged one by one with {@link #withProject}, an excerpt of a large portfolio costs little.
+     *
+     * @param around the projects; also as they were before, to find what they have to do with no more
+     * @return the excerpt; the portfolio itself where it has no projects
+     */
+    public Portfolio excerpt(Collection<Project> around) {
+        if (projects.isEmpty()) {
+            return this;
+        }
+        if (!(projects instanceof CheckedProjects checked)) {
+            return withProject(projects.get(0)).excerpt(around);
+        }
+        PortfolioExcerpt part = new PortfolioExcerpt(this, around);
+        Organization partOrganization = organization.withPeople(part.people());
+        DependencyRegister partDependencies = part.dependencies();
+        ResourcePool partResources = part.resources();
+        List<Project> some = checked.excerpt(
+                part.projects(checked), id, name, nameZh, manager, budget, riskReserve, partOrganization, programs, objectives,
+                partDependencies, partResources, riskRegister, decisions, waivers);
+        return new Portfolio(
+                id, name, nameZh, manager, budget, riskReserve, partOrganization, programs, some, objectives, partDependencies,
+                partResources, riskRegister, decisions, waivers);
     }
 
     /**
@@ -275,11 +305,12 @@ public record Portfolio(
      * @return the exposure
      */
     public RiskExposure riskExposure(LocalDate asOf) {
+        return exposure(RiskSum.of(this, asOf));
+    }
+
+    RiskExposure exposure(RiskSum risks) {
         Money known = riskReserve != null ? riskReserve : budget;
-        return RiskExposure.of(
-                projects.stream().filter(project -> project.running(asOf)).toList(),
-                riskRegister,
-                known == null ? null : known.currency());
+        return risks.exposure(known == null ? null : known.currency());
     }
 
     /**
@@ -299,15 +330,10 @@ public record Portfolio(
      * @return one entry for each PMO that has ended and leaves something behind, by PMO
      */
     public List<PmoLegacy> pmoLegacies(LocalDate asOf) {
-        Map<PmoId, List<Project>> governed = new HashMap<>();
-        for (Project project : projects) {
-            if (!project.closed() && project.governingPmos() != null) {
-                project.governingPmos().forEach(
-                        pmo -> governed.computeIfAbsent(pmo, key -> new ArrayList<>()).add(project));
-            }
-        }
-        return organization.pmos().stream()
-                .filter(pmo -> PmoLegacy.ended(pmo, asOf))
+        List<Pmo> ended = organization.pmos().stream().filter(pmo -> PmoLegacy.ended(pmo, asOf)).toList();
+        Map<PmoId, List<Project>> governed =
+                new PmoLegacy.Governed(ended.stream().map(Pmo::id).collect(Collectors.toSet())).over(this);
+        return ended.stream()
                 .map(pmo -> PmoLegacy.of(pmo, governed.getOrDefault(pmo.id(), List.of()), organization, asOf))
                 .filter(Objects::nonNull)
                 .toList();

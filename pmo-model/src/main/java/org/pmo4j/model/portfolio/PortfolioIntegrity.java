@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.ActivityId;
+import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.internal.RecordPlan;
 import org.pmo4j.model.internal.RecordPlan.Component;
@@ -44,12 +46,15 @@ final class PortfolioIntegrity {
 
     private final Check check;
     private final Scope portfolio;
+    private final Consumer<ProjectId> awaited;
     private final List<Object> path = new ArrayList<>();
     private long faults;
 
-    private PortfolioIntegrity(Check check, Scope portfolio) {
+    /** @param awaited is told which projects are referred to where the projects are not held */
+    private PortfolioIntegrity(Check check, Scope portfolio, Consumer<ProjectId> awaited) {
         this.check = check;
         this.portfolio = portfolio;
+        this.awaited = awaited;
     }
 
     /**
@@ -58,7 +63,16 @@ final class PortfolioIntegrity {
      * @param components the components of the portfolio, in the order of its declaration; lists may still hold nulls
      */
     static void check(Check check, @Nullable Object... components) {
-        new PortfolioIntegrity(check, new Scope("portfolio", null)).run(components);
+        check(check, project -> {}, components);
+    }
+
+    /**
+     * Adds the faults of a portfolio whose projects may come later.
+     *
+     * @param awaited is told, while the projects are null, which of them something refers to
+     */
+    static void check(Check check, Consumer<ProjectId> awaited, @Nullable Object... components) {
+        new PortfolioIntegrity(check, new Scope("portfolio", null), awaited).run(components);
     }
 
     /** What the projects of a portfolio can refer to outside themselves. Immutable. */
@@ -73,20 +87,42 @@ final class PortfolioIntegrity {
 
     /** Returns what the projects of a checked portfolio can refer to; it stays the same when one is replaced by its like. */
     static Surroundings surroundings(Portfolio portfolio) {
+        return surroundings(RecordPlan.of(Portfolio.class).components().stream()
+                .map(component -> component.get(portfolio))
+                .toArray());
+    }
+
+    /**
+     * Returns what projects can refer to.
+     *
+     * @param components the components of a portfolio that are checked; projects may be null
+     */
+    static Surroundings surroundings(@Nullable Object... components) {
         Scope scope = new Scope("portfolio", null);
-        PortfolioIntegrity integrity = new PortfolioIntegrity(Check.of(Portfolio.class), scope);
+        PortfolioIntegrity integrity = new PortfolioIntegrity(Check.of(Portfolio.class), scope, project -> {});
         for (Step step : STEPS.get(Portfolio.class)) {
-            integrity.define(step, step.component.get(portfolio), scope);
+            integrity.define(step, components[step.component.index()], scope);
         }
         return new Surroundings(scope);
     }
 
     /** Adds the faults of one project of a portfolio that is checked in all else. */
     static void check(Check check, Surroundings surroundings, int position, Project project) {
-        PortfolioIntegrity integrity = new PortfolioIntegrity(check, surroundings.scope);
+        check(check, surroundings, List.of("projects", position), project, any -> {});
+    }
+
+    /**
+     * Adds the faults of one project.
+     *
+     * @param place the path of the project
+     * @param awaited is told which other projects it refers to, where the surroundings have none
+     */
+    static void check(
+            Check check, Surroundings surroundings, List<Object> place, Project project, Consumer<ProjectId> awaited) {
+        PortfolioIntegrity integrity = new PortfolioIntegrity(check, surroundings.scope, awaited);
+        integrity.path.addAll(place);
         for (Step step : STEPS.get(Portfolio.class)) {
             if (step.component.name().equals("projects")) {
-                integrity.path.addAll(List.of("projects", position));
                 integrity.referTo(step, project, surroundings.scope);
             }
         }
@@ -183,7 +219,9 @@ final class PortfolioIntegrity {
     private void referTo(Step step, Object value, Scope scope) {
         if (step.role == Role.REFERENCE) {
             Scope home = scope.home(value.getClass());
-            if (home != null && !home.ids.contains(value)) {
+            if (home == null && value instanceof ProjectId project) {
+                awaited.accept(project);
+            } else if (home != null && !home.ids.contains(value)) {
                 fault("'" + value + "' is no " + noun(value.getClass()) + " of this " + home.owner);
             }
             return;

@@ -36,23 +36,39 @@ public record RedShare(@Range(min = "0") int red, @Range(min = "0") int projects
      * @return the share
      */
     public static RedShare of(Portfolio portfolio, LocalDate asOf) {
-        int red = 0;
-        int running = 0;
-        List<String> gaps = new ArrayList<>();
-        for (Project project : portfolio.projects()) {
-            if (!project.running(asOf)) {
-                continue;
+        return new Ratings(asOf).over(portfolio);
+    }
+
+    private record Ratings(LocalDate asOf) implements Summary<RedShare> {
+
+        @Override
+        public RedShare of(List<Project> projects) {
+            int red = 0;
+            int running = 0;
+            List<String> gaps = new ArrayList<>();
+            for (Project project : projects) {
+                if (!project.running(asOf)) {
+                    continue;
+                }
+                running++;
+                StatusReport latest =
+                        project.statusReports() == null ? null : project.statusReports().latest(asOf);
+                if (latest == null || latest.overall() == null) {
+                    gaps.add(missing(project, latest != null));
+                } else if (latest.overall() == Health.RED) {
+                    red++;
+                }
             }
-            running++;
-            StatusReport latest =
-                    project.statusReports() == null ? null : project.statusReports().latest(asOf);
-            if (latest == null || latest.overall() == null) {
-                gaps.add(missing(project, latest != null));
-            } else if (latest.overall() == Health.RED) {
-                red++;
-            }
+            return new RedShare(red, running, gaps);
         }
-        return new RedShare(red, running, gaps);
+
+        @Override
+        public RedShare join(RedShare first, RedShare second) {
+            return new RedShare(
+                    first.red + second.red,
+                    first.projects + second.projects,
+                    Summary.joined(first.gaps, second.gaps));
+        }
     }
 
     private static String missing(Project project, boolean reported) {

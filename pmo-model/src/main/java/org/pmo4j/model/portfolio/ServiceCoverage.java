@@ -1,10 +1,13 @@
 package org.pmo4j.model.portfolio;
 
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.pmo4j.model.id.Identifier;
+import org.pmo4j.model.internal.Lookup;
 
 /**
  * How many of those whom a PMO is there for it served, for example 4 of 5 project managers (服务覆盖率): a view, not stored.
@@ -20,11 +23,25 @@ public record ServiceCoverage(int covered, int inScope, List<Identifier> uncover
         uncovered = List.copyOf(uncovered);
     }
 
-    static ServiceCoverage of(
-            Collection<? extends Identifier> scope, Set<? extends Identifier> served, boolean unattributed) {
-        List<Identifier> uncovered =
-                scope.stream().filter(one -> !served.contains(one)).<Identifier>map(one -> one).sorted().toList();
-        return new ServiceCoverage(scope.size() - uncovered.size(), scope.size(), uncovered, unattributed);
+    /**
+     * Sets those served against those in scope.
+     *
+     * @param scope those whom the PMO is there for, ordered by id
+     */
+    static <T, I extends Identifier> ServiceCoverage of(
+            List<T> scope, Function<T, I> id, Set<I> served, boolean unattributed) {
+        BitSet covered = new BitSet();
+        for (I one : served) {
+            int position = Lookup.position(scope, id, one);
+            if (position >= 0) {
+                covered.set(position);
+            }
+        }
+        List<Identifier> uncovered = new ArrayList<>(scope.size());
+        for (int i = covered.nextClearBit(0); i < scope.size(); i = covered.nextClearBit(i + 1)) {
+            uncovered.add(id.apply(scope.get(i)));
+        }
+        return new ServiceCoverage(covered.cardinality(), scope.size(), uncovered, unattributed);
     }
 
     /**

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.Person;
 import org.pmo4j.model.organization.Pmo;
+import org.pmo4j.model.portfolio.ObjectiveRegister;
 import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.portfolio.PortfolioFrame;
 import org.pmo4j.model.project.ManagerAssignment;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.authoring.Governed;
@@ -24,20 +27,29 @@ final class Context {
             Comparator.comparing(Pmo::level, Comparator.nullsFirst(Comparator.naturalOrder()))
                     .thenComparing(Pmo::id);
 
-    private final Portfolio portfolio;
+    private final @Nullable Portfolio portfolio;
+    private final @Nullable ObjectiveRegister objectives;
     private final Organization organization;
     private final LocalDate asOf;
     private final ParameterResolver parameters;
 
     Context(Portfolio portfolio, LocalDate asOf, ParameterResolver parameters) {
-        this.portfolio = portfolio;
-        this.organization = portfolio.organization().knownAt(asOf);
-        this.asOf = asOf;
-        this.parameters = parameters;
+        this(portfolio, portfolio.objectives(), portfolio.organization().knownAt(asOf), asOf, parameters);
     }
 
-    private Context(Portfolio portfolio, Organization known, LocalDate asOf, ParameterResolver parameters) {
+    /** Of projects that come one by one. */
+    Context(PortfolioFrame frame, LocalDate asOf, ParameterResolver parameters) {
+        this(null, frame.objectives(), frame.organization().knownAt(asOf), asOf, parameters);
+    }
+
+    private Context(
+            @Nullable Portfolio portfolio,
+            @Nullable ObjectiveRegister objectives,
+            Organization known,
+            LocalDate asOf,
+            ParameterResolver parameters) {
         this.portfolio = portfolio;
+        this.objectives = objectives;
         this.organization = known;
         this.asOf = asOf;
         this.parameters = parameters;
@@ -45,11 +57,18 @@ final class Context {
 
     /** Returns the context of a portfolio whose organisation and objectives are the same. */
     Context around(Portfolio changed) {
-        return new Context(changed, organization, asOf, parameters);
+        return new Context(changed, objectives, organization, asOf, parameters);
     }
 
+    /** Returns the whole; there is none where projects come one by one. */
     GovernedPortfolio portfolio() {
         return portfolio(portfolio.knownAt(asOf));
+    }
+
+    /** Returns the whole as one in which projects are exchanged one by one. */
+    GovernedPortfolio exchangeable() {
+        Portfolio known = portfolio.knownAt(asOf);
+        return portfolio(known.projects().isEmpty() ? known : known.withProject(known.projects().get(0)));
     }
 
     /** Returns the whole where what is known of it has been found already. */
@@ -78,7 +97,7 @@ final class Context {
                 pmos,
                 managers,
                 organization,
-                portfolio.objectives(),
+                objectives,
                 asOf,
                 parameters.resolve(project.tier(), pmos));
     }

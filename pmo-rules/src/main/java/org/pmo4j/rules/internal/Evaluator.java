@@ -16,8 +16,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.WaiverRegister;
 import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.portfolio.PortfolioFrame;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyParameters;
@@ -32,19 +34,20 @@ import org.pmo4j.rules.decision.Forecast;
 public final class Evaluator {
 
     /** Projects in one session of the rule engine; sessions of 10 to 100 cost the same, larger ones more. */
-    private static final int CHUNK = 50;
+    static final int CHUNK = 50;
 
     private final List<Policy> policies;
     private final List<PolicySource.Runner> runners;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, PolicySource.Runner> runnerOf = new HashMap<>();
     private final ParameterResolver parameters;
-    private final PortfolioReads reads;
+    private final List<? extends PolicySource> sources;
+    private final PolicyReads reads;
     private final int threads;
     private final String policyHash;
 
     public Evaluator(List<? extends PolicySource> sources, PolicyParameters parameters, int threads) {
         this.policies = byPack(sources.stream().flatMap(source -> source.policies().stream()).toList());
-        Map<String, Integer> positions = new HashMap<>();
         for (Policy policy : policies) {
             if (positions.put(policy.id(), positions.size()) != null) {
                 throw new IllegalArgumentException("policy " + policy.id() + " stands in two packs");
@@ -57,7 +60,8 @@ public final class Evaluator {
             PolicySource.Runner runner = runners.get(i);
             sources.get(i).policies().forEach(policy -> runnerOf.put(policy.id(), runner));
         }
-        this.reads = PortfolioReads.of(sources);
+        this.sources = sources;
+        this.reads = PolicyReads.of(sources);
         this.threads = threads;
         this.policyHash = PackIndex.sha256(
                 sources.stream().map(PolicySource::hash).collect(Collectors.joining()) + parameters.bySource());
@@ -95,6 +99,23 @@ public final class Evaluator {
         return new LiveLedger(this, portfolio, asOf);
     }
 
+    /** Judges projects one by one as they come, and what they come to as a whole. */
+    public ProjectStream stream(PortfolioFrame frame, LocalDate asOf) {
+        WaiverRegister known = frame.waivers() == null ? null : frame.waivers().knownAt(asOf);
+        return new ProjectStream(
+                this,
+                frame,
+                asOf,
+                new Context(frame, asOf, parameters),
+                new Waivers(known, asOf, policies, parameters.organization()),
+                digests());
+    }
+
+    private Digests digests() {
+        List<Policy> onPortfolios = policies.stream().filter(policy -> policy.level() == Policy.Level.PORTFOLIO).toList();
+        return new Digests(reads.together(onPortfolios), PolicyReads.ofParts(sources).together(onPortfolios));
+    }
+
     /** Tells whether there are policies on the portfolio as a whole. */
     boolean judgesPortfolios() {
         return policies.stream().anyMatch(policy -> policy.level() == Policy.Level.PORTFOLIO);
@@ -109,18 +130,38 @@ public final class Evaluator {
         return new Waivers(known, asOf, policies, parameters.organization());
     }
 
-    /** Returns the policies on the portfolio that may say something else when components of a project have changed. */
-    List<Policy> policiesReading(Set<String> changed) {
+    /** Returns the policies of a level that may say something else when components of a project have changed. */
+    List<Policy> policiesReading(Set<String> changed, Policy.Level level) {
         return policies.stream()
-                .filter(policy -> policy.level() == Policy.Level.PORTFOLIO && reads.reach(policy, changed))
+                .filter(policy -> policy.level() == level && reads.reach(policy, changed))
                 .toList();
     }
 
     /** Returns the positions of policies in the catalogue. */
     BitSet positions(Collection<Policy> some) {
-        BitSet positions = new BitSet();
-        some.forEach(policy -> positions.set(policies.indexOf(policy)));
-        return positions;
+        BitSet found = new BitSet();
+        some.forEach(policy -> found.set(position(policy)));
+        return found;
+    }
+
+    /** Returns the position of a policy in the catalogue. */
+    int position(Policy policy) {
+        return positions.get(policy.id());
+    }
+
+    /** Returns the types of subjects that a policy on the portfolio judges by their neighbourhood only; empty for none. */
+    Set<String> localSubjects(Policy policy) {
+        return reads.local(policy);
+    }
+
+    /** Judges the portfolio as a whole by all policies; null where none judges it. */
+    @Nullable WholeLedger whole(Context context, Waivers waivers) {
+        if (!judgesPortfolios()) {
+            return null;
+        }
+        List<Policy> whole = policies.stream().filter(policy -> policy.level() == Policy.Level.PORTFOLIO).toList();
+        GovernedPortfolio scope = context.exchangeable();
+        return WholeLedger.of(scope, judge(scope, waivers), positions(whole));
     }
 
     String policyHash() {
@@ -151,15 +192,15 @@ public final class Evaluator {
         return DroolsParts.within(() -> ledgers(List.of(whole), waivers).get(0));
     }
 
-    /** Judges the portfolio as a whole by some policies, each alone, so that few sets of rules are ever built. */
-    ScopeLedger judge(GovernedPortfolio whole, List<Policy> some, Waivers waivers) {
+    /** Judges a project, or the portfolio as a whole, by some policies, each alone, so that few sets of rules are ever built. */
+    ScopeLedger judge(Scope scope, List<Policy> some, Waivers waivers) {
         List<Recorder.Entry> entries = new ArrayList<>();
         DroolsParts.within(() -> {
             some.forEach(policy -> entries.addAll(
-                    runnerOf.get(policy.id()).run(List.of(whole), Set.of(policy.id())).of(whole)));
+                    runnerOf.get(policy.id()).run(List.of(scope), Set.of(policy.id())).of(scope)));
             return entries;
         });
-        return new ScopeLedger(whole, entries, entry -> waivers.apply(whole, entry));
+        return new ScopeLedger(scope, entries, entry -> waivers.apply(scope, entry));
     }
 
     /** Finds the outcomes that change if nothing does but the day. */
@@ -183,7 +224,8 @@ public final class Evaluator {
         return Math.max(1, Math.min(CHUNK, (projects + threads - 1) / threads));
     }
 
-    private List<ScopeLedger> ledgers(List<? extends Scope> scopes, Waivers waivers) {
+    /** Judges scopes in the thread that asks, which is one of {@link #executor}. */
+    List<ScopeLedger> ledgers(List<? extends Scope> scopes, Waivers waivers) {
         List<Recorder> recorders = runners.stream().map(runner -> runner.run(scopes)).toList();
         List<ScopeLedger> ledgers = new ArrayList<>(scopes.size());
         for (Scope scope : scopes) {
@@ -199,12 +241,7 @@ public final class Evaluator {
         if (tasks.isEmpty()) {
             return List.of();
         }
-        ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, tasks.size()), task -> {
-            Thread thread = new Thread(task, "pmo4j-evaluation");
-            thread.setDaemon(true);
-            thread.setContextClassLoader(DroolsParts.LOADER);
-            return thread;
-        });
+        ExecutorService executor = executor(Math.min(threads, tasks.size()));
         try {
             List<T> results = new ArrayList<>();
             for (Future<T> result : executor.invokeAll(tasks)) {
@@ -219,5 +256,18 @@ public final class Evaluator {
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    static ExecutorService executor(int threads) {
+        return Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "pmo4j-evaluation");
+            thread.setDaemon(true);
+            thread.setContextClassLoader(DroolsParts.LOADER);
+            return thread;
+        });
     }
 }

@@ -55,14 +55,15 @@ public final class Ledger {
     }
 
     public Stream<PolicyResult> results() {
-        return scopes.stream().flatMap(this::rows);
+        return scopes.stream().flatMap(found -> rows(policies, found));
     }
 
     public @Nullable List<WaiverStanding> waivers(int announceDays) {
         return waivers.of(results(), announceDays);
     }
 
-    private Stream<PolicyResult> rows(ScopeLedger found) {
+    /** Returns the rows of one scope: what was found, and the policies that do not apply. */
+    static Stream<PolicyResult> rows(List<Policy> policies, ScopeLedger found) {
         Policy.Level level = found.scope instanceof Governed ? Policy.Level.PROJECT : Policy.Level.PORTFOLIO;
         List<PolicyResult> rows = new ArrayList<>(found.size() + policies.size());
         int next = 0;

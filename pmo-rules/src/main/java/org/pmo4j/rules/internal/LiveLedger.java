@@ -24,7 +24,7 @@ public final class LiveLedger {
             LocalDate asOf,
             Context context,
             Waivers waivers,
-            @Nullable ScopeLedger whole,
+            @Nullable WholeLedger whole,
             List<ScopeLedger> projects) {}
 
     LiveLedger(Evaluator evaluator, Portfolio portfolio, LocalDate asOf) {
@@ -36,7 +36,7 @@ public final class LiveLedger {
                 asOf,
                 context,
                 waivers,
-                evaluator.judgesPortfolios() ? evaluator.judge(context.portfolio(), waivers).named() : null,
+                evaluator.whole(context, waivers),
                 evaluator.judge(portfolio.projects(), context, waivers));
     }
 
@@ -52,7 +52,7 @@ public final class LiveLedger {
     public Ledger ledger() {
         List<ScopeLedger> scopes = new ArrayList<>(state.projects.size() + 1);
         if (state.whole != null) {
-            scopes.add(state.whole);
+            scopes.add(state.whole.joined());
         }
         scopes.addAll(state.projects);
         return new Ledger(state.portfolio, state.asOf, evaluator.policies(), evaluator.policyHash(), scopes, state.waivers.standings());

@@ -2,10 +2,10 @@ package org.pmo4j.rules.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.project.Project;
@@ -14,14 +14,14 @@ import org.pmo4j.rules.authoring.Governed;
 import org.pmo4j.rules.authoring.GovernedPortfolio;
 
 /**
- * One change of a portfolio under watch: finds what it reaches, judges that again and nothing else. A project is judged again
- * when it differs, or something that every project sees does: the date, the organisation, the objectives, its waivers. A policy
- * on the portfolio judges again when something outside the projects differs, a project comes or goes, or a component differs
- * that the policy reads.
+ * One change of a portfolio under watch: finds what it reaches, judges that again and nothing else. A project is judged again by
+ * all policies when something differs that every project sees: the date, the organisation, the objectives, its waivers. Where
+ * only the project differs, the policies judge again that read a component which does. A policy on the portfolio judges again
+ * when something outside the projects differs, a project comes or goes, or a component differs that the policy reads.
  */
 final class LiveUpdate {
 
-    /** Up to so many changed projects are exchanged one by one in what is known of the portfolio. */
+    /** Up to so many changed projects are taken one by one; more are judged side by side, by all policies. */
     private static final int FEW = 20;
 
     private final Evaluator evaluator;
@@ -35,7 +35,6 @@ final class LiveUpdate {
 
     private final List<@Nullable ScopeLedger> projects;
     private final List<Slot> slots = new ArrayList<>();
-    private final List<Project> due = new ArrayList<>();
     private final List<LedgerChange> changes = new ArrayList<>();
 
     /**
@@ -67,14 +66,8 @@ final class LiveUpdate {
     /** Returns what holds afterwards. */
     LiveLedger.State run() {
         findProjects();
-        List<ScopeLedger> judged = evaluator.judge(due, context, waivers);
-        int next = 0;
-        for (Slot slot : slots) {
-            if (slot.position >= 0) {
-                projects.set(slot.position, judged.get(next++));
-            }
-        }
-        ScopeLedger whole = before.whole() == null ? null : whole();
+        judgeProjects();
+        WholeLedger whole = before.whole() == null ? null : whole();
         slots.forEach(this::compare);
         return new LiveLedger.State(portfolio, asOf, context, waivers, whole, projects);
     }
@@ -98,7 +91,6 @@ final class LiveUpdate {
             } else {
                 slots.add(new Slot(order == 0 ? before.projects().get(i) : null, projects.size()));
                 projects.add(null);
-                due.add(young.get(j));
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
@@ -113,6 +105,34 @@ final class LiveUpdate {
         return all || old != young && !old.equals(young) || !waivers.sameFor(young.id(), before.waivers());
     }
 
+    private void judgeProjects() {
+        List<Slot> due = new ArrayList<>();
+        for (Slot slot : slots) {
+            if (slot.stays() && slots.size() <= FEW && sameAround(slot)) {
+                projects.set(slot.position, again(slot));
+            } else if (slot.position >= 0) {
+                due.add(slot);
+            }
+        }
+        List<Project> given = due.stream().map(slot -> portfolio.projects().get(slot.position)).toList();
+        List<ScopeLedger> judged = evaluator.judge(given, context, waivers);
+        for (int i = 0; i < due.size(); i++) {
+            projects.set(due.get(i).position, judged.get(i));
+        }
+    }
+
+    private boolean sameAround(Slot slot) {
+        return !all && waivers.sameFor(known(slot.was).id(), before.waivers());
+    }
+
+    /** Judges a project of which nothing but itself has changed. */
+    private ScopeLedger again(Slot slot) {
+        Governed now = context.governed(portfolio.projects().get(slot.position));
+        Set<String> changed = Differences.between(known(slot.was), now.project(), null);
+        List<Policy> again = evaluator.policiesReading(changed, Policy.Level.PROJECT);
+        return slot.was.with(evaluator.judge(now, again, waivers), evaluator.positions(again));
+    }
+
     private void compare(Slot slot) {
         ScopeLedger now = slot.position < 0 ? null : projects.get(slot.position);
         changes.addAll(LedgerChange.between(
@@ -120,23 +140,28 @@ final class LiveUpdate {
                 now == null ? ScopeLedger.empty(slot.was.scope) : now));
     }
 
-    private ScopeLedger whole() {
-        if (all || !around.isEmpty() || !slots.stream().allMatch(Slot::stays)) {
-            ScopeLedger now = evaluator.judge(context.portfolio(), waivers).named();
-            changes.addAll(LedgerChange.between(before.whole(), now));
+    private WholeLedger whole() {
+        WholeLedger was = before.whole();
+        if (all || !around.isEmpty() || slots.size() > FEW || !slots.stream().allMatch(Slot::stays)) {
+            WholeLedger now = evaluator.whole(context, waivers);
+            changes.addAll(was.changes(now));
             return now;
         }
         Set<String> changed = new HashSet<>();
         slots.forEach(slot -> changed.addAll(
                 Differences.between(known(slot.was), known(projects.get(slot.position)), null)));
-        List<Policy> again = evaluator.policiesReading(changed);
-        if (again.isEmpty()) {
-            return before.whole().seen(known());
-        }
-        BitSet judged = evaluator.positions(again);
-        ScopeLedger now = evaluator.judge(known(), again, waivers);
-        changes.addAll(LedgerChange.between(before.whole().of(judged), now));
-        return before.whole().with(now, judged);
+        WholeUpdate update = new WholeUpdate(evaluator, was, known(), changedProjects(), waivers);
+        evaluator.policiesReading(changed, Policy.Level.PORTFOLIO).forEach(update::judge);
+        changes.addAll(update.changes());
+        return update.whole();
+    }
+
+    /** Returns the projects that have changed, as they were and as they are. */
+    private List<Project> changedProjects() {
+        return slots.stream()
+                .flatMap(slot -> Stream.of(slot.was, projects.get(slot.position)))
+                .map(LiveUpdate::known)
+                .toList();
     }
 
     private static Project known(ScopeLedger ledger) {
@@ -145,10 +170,7 @@ final class LiveUpdate {
 
     /** Returns the portfolio as known at the date, in which nothing but some projects has changed. */
     private GovernedPortfolio known() {
-        if (slots.size() > FEW) {
-            return context.portfolio();
-        }
-        Portfolio known = ((GovernedPortfolio) before.whole().scope).portfolio();
+        Portfolio known = before.whole().scope().portfolio();
         for (Slot slot : slots) {
             known = known.withProject(known(projects.get(slot.position)));
         }

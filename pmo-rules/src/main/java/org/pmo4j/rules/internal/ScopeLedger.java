@@ -1,16 +1,13 @@
 package org.pmo4j.rules.internal;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.authoring.Governed;
 import org.pmo4j.rules.authoring.Scope;
 
 /**
@@ -18,19 +15,6 @@ import org.pmo4j.rules.authoring.Scope;
  * catalogue, then by type, project and id of the subject. Policies that examined nothing take no room.
  */
 final class ScopeLedger {
-
-    private static final Comparator<Recorder.Entry> CANONICAL = Comparator.comparingInt(Recorder.Entry::policy)
-            .thenComparing(entry -> Subjects.type(entry.subject()))
-            .thenComparing(entry -> Subjects.project(entry.subject()))
-            .thenComparing(entry -> Subjects.id(entry.subject()))
-            .thenComparingInt(entry -> rank(entry.outcome()));
-
-    /** Without a severity of its own a report has that of the policy, which is the gravest that a report may have. */
-    private static final Comparator<Recorder.Entry> GRAVEST_FIRST = Comparator.comparing(
-            (Recorder.Entry entry) -> entry.detail().severity(), Comparator.nullsFirst(Comparator.reverseOrder()));
-
-    private static final Comparator<Recorder.Entry> BY_EVIDENCE =
-            Comparator.comparing(entry -> Arrays.toString(entry.detail().evidence()));
 
     private static final Outcome[] OUTCOMES = Outcome.values();
 
@@ -46,8 +30,7 @@ final class ScopeLedger {
      */
     ScopeLedger(Scope scope, List<Recorder.Entry> recorded, UnaryOperator<Recorder.Entry> waivers) {
         this.scope = scope;
-        recorded.sort(CANONICAL);
-        List<Recorder.Entry> merged = merge(recorded);
+        List<Recorder.Entry> merged = EntryMerge.merge(recorded);
         policies = new short[merged.size()];
         outcomes = new byte[merged.size()];
         subjects = new Object[merged.size()];
@@ -72,7 +55,8 @@ final class ScopeLedger {
         this.details = details;
     }
 
-    private ScopeLedger(Scope scope, int size) {
+    /** Makes room for rows. */
+    ScopeLedger(Scope scope, int size) {
         this(scope, new short[size], new byte[size], new Object[size], new Detail[size]);
     }
 
@@ -81,11 +65,23 @@ final class ScopeLedger {
         return new ScopeLedger(scope, 0);
     }
 
-    private void copy(ScopeLedger from, int row, int to) {
+    /** Takes over a row. */
+    void copy(ScopeLedger from, int row, int to) {
         policies[to] = from.policies[row];
         outcomes[to] = from.outcomes[row];
-        subjects[to] = Subjects.of(from.scope, from.subjects[row]);
+        subjects[to] = kept(from.subjects[row]);
         details[to] = from.details[row];
+    }
+
+    /**
+     * Returns a subject without what is past: of the portfolio as a whole only the name, of a project the project as it is now,
+     * or its part, which is still the same.
+     */
+    private Object kept(Object subject) {
+        if (scope instanceof Governed governed) {
+            return subject instanceof Project ? governed.project() : subject;
+        }
+        return Subjects.of(scope, subject);
     }
 
     /** Returns the same rows, found on the portfolio as it is now. */
@@ -93,24 +89,44 @@ final class ScopeLedger {
         return new ScopeLedger(now, policies, outcomes, subjects, details);
     }
 
-    /** Returns the same rows, whose subjects are kept by their names only. */
-    ScopeLedger named() {
-        return with(empty(scope), new BitSet());
+    /** Returns the rows of one policy, given by position; subjects of the portfolio as a whole by their names only. */
+    ScopeLedger of(int policy) {
+        BitSet rows = new BitSet();
+        IntStream.range(0, size()).filter(row -> policies[row] == policy).forEach(rows::set);
+        return of(rows);
     }
 
-    /** Returns the rows of some policies, given by position. */
-    ScopeLedger of(BitSet some) {
-        int[] rows = IntStream.range(0, size()).filter(row -> some.get(policies[row])).toArray();
-        ScopeLedger part = new ScopeLedger(scope, rows.length);
-        for (int to = 0; to < rows.length; to++) {
-            part.copy(this, rows[to], to);
+    /** Returns some rows. */
+    ScopeLedger of(BitSet rows) {
+        ScopeLedger part = new ScopeLedger(scope, rows.cardinality());
+        int to = 0;
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            part.copy(this, row, to++);
         }
         return part;
     }
 
+    /** Puts the rows of policies one after the other. */
+    static ScopeLedger joined(Scope scope, List<ScopeLedger> parts) {
+        ScopeLedger joined = new ScopeLedger(scope, parts.stream().mapToInt(ScopeLedger::size).sum());
+        int to = 0;
+        for (ScopeLedger part : parts) {
+            joined.copy(part, 0, part.size(), to);
+            to += part.size();
+        }
+        return joined;
+    }
+
+    /** Takes over rows of the same scope. */
+    void copy(ScopeLedger from, int first, int end, int to) {
+        System.arraycopy(from.policies, first, policies, to, end - first);
+        System.arraycopy(from.outcomes, first, outcomes, to, end - first);
+        System.arraycopy(from.subjects, first, subjects, to, end - first);
+        System.arraycopy(from.details, first, details, to, end - first);
+    }
+
     /**
-     * Returns the same portfolio as a whole after some policies judged it again. Subjects are kept by their names only, so that
-     * no row holds on to a portfolio of the past.
+     * Returns the same project, or portfolio as a whole, after some policies judged it again. No row holds on to what is past.
      *
      * @param now what these policies say now, and nothing else
      * @param judged their positions
@@ -129,52 +145,6 @@ final class ScopeLedger {
             }
         }
         return joined;
-    }
-
-    /** Puts what was reported on one subject together: an error, else a violation, else what is missing, else a pass. */
-    private static List<Recorder.Entry> merge(List<Recorder.Entry> sorted) {
-        List<Recorder.Entry> merged = new ArrayList<>(sorted.size());
-        for (Recorder.Entry entry : sorted) {
-            Recorder.Entry last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (last == null || !sameSubject(last, entry)) {
-                merged.add(entry);
-            } else if (last.outcome() == Outcome.UNKNOWN && entry.outcome() == Outcome.UNKNOWN) {
-                merged.set(merged.size() - 1, join(last, entry));
-            } else if (last.outcome() == Outcome.FAIL && entry.outcome() == Outcome.FAIL) {
-                merged.set(merged.size() - 1, first(last, entry));
-            }
-        }
-        return merged;
-    }
-
-    private static boolean sameSubject(Recorder.Entry a, Recorder.Entry b) {
-        return a.policy() == b.policy()
-                && (a.subject() == b.subject()
-                        || Subjects.id(a.subject()).equals(Subjects.id(b.subject()))
-                                && Subjects.project(a.subject()).equals(Subjects.project(b.subject()))
-                                && Subjects.type(a.subject()).equals(Subjects.type(b.subject())));
-    }
-
-    private static Recorder.Entry join(Recorder.Entry a, Recorder.Entry b) {
-        TreeSet<String> missing = new TreeSet<>(a.detail().missing());
-        missing.addAll(b.detail().missing());
-        Recorder.Entry gravest = Collections.min(List.of(a, b), GRAVEST_FIRST);
-        return new Recorder.Entry(
-                a.policy(), a.outcome(), a.subject(), Detail.missing(gravest.detail().severity(), List.copyOf(missing)));
-    }
-
-    /** Of two violations of one subject keeps the graver one, then the one whose evidence comes first as text. */
-    private static Recorder.Entry first(Recorder.Entry a, Recorder.Entry b) {
-        return Collections.min(List.of(a, b), GRAVEST_FIRST.thenComparing(BY_EVIDENCE));
-    }
-
-    private static int rank(Outcome outcome) {
-        return switch (outcome) {
-            case ERROR -> 0;
-            case FAIL -> 1;
-            case UNKNOWN -> 2;
-            default -> 3;
-        };
     }
 
     int size() {

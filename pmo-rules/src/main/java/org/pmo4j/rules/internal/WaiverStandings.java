@@ -35,13 +35,17 @@ final class WaiverStandings {
     }
 
     @Nullable List<WaiverStanding> of(Stream<PolicyResult> results, int announceDays) {
+        return of(register == null || register.waivers().isEmpty() ? Map.of() : exempted(results), announceDays);
+    }
+
+    /** @param exempted how many rows each waiver exempts, by its id */
+    @Nullable List<WaiverStanding> of(Map<String, Integer> exempted, int announceDays) {
         if (announceDays < 0) {
             throw new IllegalArgumentException("announceDays " + announceDays + " is negative");
         }
         if (register == null) {
             return null;
         }
-        Map<String, Integer> exempted = register.waivers().isEmpty() ? Map.of() : exempted(results);
         return register.waivers().stream()
                 .map(waiver -> standing(waiver, exempted.getOrDefault(waiver.id().value(), 0), announceDays))
                 .sorted(ATTENTION_FIRST)

@@ -15,6 +15,7 @@ final class JsonOutput {
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("\n")
             .build();
 
     private JsonOutput() {}
@@ -24,6 +25,11 @@ final class JsonOutput {
         DefaultIndenter newLine = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(newLine).withArrayIndenter(newLine);
         return JSON.createGenerator(new Indented(printer), output);
+    }
+
+    /** Returns a generator that writes each value on a line of its own; closing it flushes the stream and leaves it open. */
+    static JsonGenerator lines(OutputStream output) {
+        return JSON.createGenerator(ObjectWriteContext.empty(), output);
     }
 
     /** Tells the generator how to lay out. */

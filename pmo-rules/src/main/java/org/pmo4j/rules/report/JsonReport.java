@@ -73,7 +73,7 @@ public final class JsonReport {
             while (results.hasNext()) {
                 PolicyResult result = results.next();
                 if (!findingsOnly || result.outcome().finding()) {
-                    result(json, result);
+                    result(json, result, language);
                 }
             }
             json.writeEndArray();
@@ -128,19 +128,19 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void result(JsonGenerator json, PolicyResult result) {
+    static void result(JsonGenerator json, PolicyResult result, Language language) {
         json.writeStartObject();
         json.writeStringProperty("policy", result.policy().id());
         json.writeStringProperty("pack", result.policy().pack());
         subject(json, result.subject());
         json.writeStringProperty("outcome", result.outcome().name());
         if (result.outcome().finding()) {
-            finding(json, result);
+            finding(json, result, language);
         }
         json.writeEndObject();
     }
 
-    private void finding(JsonGenerator json, PolicyResult result) {
+    private static void finding(JsonGenerator json, PolicyResult result, Language language) {
         json.writeStringProperty("severity", result.severity().name());
         json.writeStringProperty("bindingForce", result.bindingForce().name());
         json.writeStringProperty("addressee", result.policy().addressee().name());

@@ -3,6 +3,7 @@ package org.pmo4j.rules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pmo4j.rules.engine.GovernanceMonitorTest.json;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,14 @@ class MonitorComparisonTest {
     /** Changes of one portfolio, before another one is taken. */
     private static final int OF_ONE = 25;
 
+    /** Components that policies on the portfolio read. */
+    private static final List<RecordComponent> LOOKED_AT_TOGETHER = Donation.COMPONENTS.stream()
+            .filter(component -> Set.of(
+                            "state", "actualStart", "actualFinish", "forecastFinish", "allocations", "priority", "managers",
+                            "governingPmos", "homeUnit", "decisions", "structure", "tier", "riskRegister", "statusReports")
+                    .contains(component.getName()))
+            .toList();
+
     private final GovernanceEngine engine = GovernanceEngine.builder().threads(1).build();
     private final Random random = new Random(SEED);
     private int changed;
@@ -60,6 +69,24 @@ class MonitorComparisonTest {
         if (Integer.getInteger("monitor.changes") != null) {
             System.out.printf("%d changes, %d of them real, %d outcomes changed, 0 disagreements%n", CHANGES, changed, told);
         }
+    }
+
+    @Test
+    void monitor_of_many_projects_equals_a_fresh_evaluation_after_each_change_of_a_component() {
+        Portfolio portfolio = Portfolios.large(SEED, 100);
+        int real = 0;
+        try (GovernanceMonitor monitor = engine.monitor(portfolio, Portfolios.AS_OF)) {
+            GovernanceReport before = engine.evaluate(portfolio, Portfolios.AS_OF);
+            for (int i = 0; i < CHANGES / 4; i++) {
+                RecordComponent component = LOOKED_AT_TOGETHER.get(random.nextInt(LOOKED_AT_TOGETHER.size()));
+                Project project = Donation.of(component, monitor.portfolio(), random);
+                if (project != null) {
+                    before = compare(component.getName() + " of " + project.id(), monitor, before, monitor.replace(project));
+                    real++;
+                }
+            }
+        }
+        assertThat(real).isGreaterThan(CHANGES / 10);
     }
 
     private GovernanceReport change(GovernanceMonitor monitor, GovernanceReport before) {

@@ -11,23 +11,24 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.project.Project;
-import org.pmo4j.rules.authoring.GovernedPortfolio;
+import org.pmo4j.rules.authoring.Governed;
 
 /**
  * Which components of projects the text of a policy can read, found without running it: every method of the model that the text
  * may call, by its name and the types that the text names or comes to, and all that these methods call in turn. It may find too
- * much, not too little. That two projects are compared counts for nothing: in one portfolio no two have the same id.
+ * much, not too little. That two projects are compared counts for nothing: in one portfolio no two have the same id. Of the
+ * summaries of the model only those that are made are taken to run.
  */
 final class CodeReads {
 
+    private static final Pattern NOT_HELD = Pattern.compile("notHeld\\s*\\(([^)]*)\\)");
     private static final Pattern NO_CODE = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*|\"[^\"]*\"|@\\w+");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package .*$|^import (static )?([\\w]+\\.)+");
     private static final Pattern NO_WORD = Pattern.compile("\\W+");
@@ -35,16 +36,35 @@ final class CodeReads {
             .map(RecordComponent::getName)
             .collect(Collectors.toSet());
 
+    private static final String SUMMARY = "org.pmo4j.model.portfolio.Summary";
+
+    /** What a project brings along is resolved from some of its components. */
+    private static final Map<String, Set<String>> RESOLVED_FROM = Map.of(
+            "pmos", Set.of("governingPmos"),
+            "managers", Set.of("managers"),
+            "parameters", Set.of("governingPmos", "tier"));
+
     private final JavaClasses classes;
 
     CodeReads(JavaClasses classes) {
         this.classes = classes;
     }
 
+    /** Returns the components of projects. */
     Set<String> of(String rules) {
+        return all(rules).stream().filter(read -> !read.contains(".")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns the components of what projects and portfolios consist of, each with its type: {@code Risk.probability}. */
+    Set<String> parts(String rules) {
+        return all(rules).stream().filter(read -> read.contains(".")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> all(String rules) {
         String code = PACKAGE.matcher(NO_CODE.matcher(rules).replaceAll(" ")).replaceAll(" ");
         Set<String> words = NO_WORD.splitAsStream(code).collect(Collectors.toSet());
-        Set<String> read = new TreeSet<>();
+        Set<String> read = new TreeSet<>(COMPONENTS);
+        read.retainAll(namedNotHeld(rules));
         Deque<JavaCodeUnit> open = new ArrayDeque<>(entries(words, read));
         Set<JavaCodeUnit> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
@@ -53,19 +73,23 @@ final class CodeReads {
         return read;
     }
 
+    /** Returns the words in quotes that a text asks for by name. */
+    private static Set<String> namedNotHeld(String rules) {
+        return NOT_HELD.matcher(rules).results()
+                .flatMap(call -> NO_WORD.splitAsStream(call.group(1)))
+                .collect(Collectors.toSet());
+    }
+
     /** Returns the methods that a text with these words may call itself. */
     private Set<JavaCodeUnit> entries(Set<String> words, Set<String> read) {
-        Deque<JavaClass> open = new ArrayDeque<>(List.of(
-                classes.get(GovernedPortfolio.class), classes.get(Portfolio.class)));
+        Deque<JavaClass> open = new ArrayDeque<>();
         classes.stream().filter(type -> words.contains(type.getSimpleName())).forEach(open::push);
         Set<JavaClass> types = new HashSet<>(open);
         Set<JavaCodeUnit> entries = new HashSet<>();
         while (!open.isEmpty()) {
             for (JavaMethod method : open.pop().getAllMethods()) {
                 if (called(method, words)) {
-                    if (component(method.getOwner(), method.getName())) {
-                        read.add(method.getName());
-                    } else {
+                    if (!noted(method.getOwner(), method.getName(), read)) {
                         entries.add(method);
                     }
                     method.getReturnType().getAllInvolvedRawTypes().stream()
@@ -94,9 +118,7 @@ final class CodeReads {
         Set<JavaCodeUnit> found = new HashSet<>();
         for (JavaAccess<?> access : from.getAccessesFromSelf()) {
             JavaClass owner = access.getTargetOwner();
-            if (component(owner, access.getName())) {
-                read.add(access.getName());
-            } else if (known(owner)) {
+            if (!noted(owner, access.getName(), read) && known(owner)) {
                 owner.getStaticInitializer().ifPresent(found::add);
                 targets(access).forEach(found::add);
             }
@@ -109,6 +131,9 @@ final class CodeReads {
             return Stream.of();
         }
         JavaClass owner = access.getTargetOwner();
+        if (owner.getName().equals(SUMMARY) || owner.isAssignableTo(SUMMARY) && target.getName().equals("<init>")) {
+            return owner.getCodeUnits().stream();
+        }
         Stream<JavaClass> owners = Stream.concat(
                 Stream.of(owner), Stream.concat(owner.getAllSubclasses().stream(), owner.getAllRawInterfaces().stream()));
         Stream<JavaClass> above = owner.getAllRawSuperclasses().stream();
@@ -119,8 +144,22 @@ final class CodeReads {
                         || Set.of("compareTo", "compare").contains(unit.getName()));
     }
 
-    private static boolean component(JavaClass owner, String name) {
-        return owner.isEquivalentTo(Project.class) && COMPONENTS.contains(name);
+    /**
+     * Notes what a component stands for, and tells whether it is one of a project, or of what a project brings along. Components of
+     * parts are noted too, and followed, because some have code of their own.
+     */
+    private static boolean noted(JavaClass owner, String name, Set<String> read) {
+        if (!owner.isEquivalentTo(Project.class) && owner.isRecord() && owner.tryGetField(name).isPresent()) {
+            read.add(owner.getSimpleName() + "." + name);
+        }
+        Set<String> sources = Set.of();
+        if (owner.isEquivalentTo(Project.class) && COMPONENTS.contains(name)) {
+            sources = Set.of(name);
+        } else if (owner.isEquivalentTo(Governed.class)) {
+            sources = RESOLVED_FROM.getOrDefault(name, Set.of());
+        }
+        read.addAll(sources);
+        return !sources.isEmpty();
     }
 
     private boolean known(JavaClass type) {

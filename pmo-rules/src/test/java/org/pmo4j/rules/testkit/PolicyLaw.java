@@ -51,6 +51,12 @@ public enum PolicyLaw {
     MONITOR("a live monitor equals a fresh evaluation"),
 
     /**
+     * The projects judged one by one in an order drawn by lot, half of them by another stream, and the portfolio from their digests:
+     * the rows are those of the evaluation as a whole.
+     */
+    STREAM("projects that come one by one are judged as all at once"),
+
+    /**
      * Title, message and remedy, and the message of each finding, are there in both languages; the Chinese ones hold Chinese
      * characters and differ from the English ones. Each word in braces is evidence or a parameter of every violation, and no
      * message still shows one.

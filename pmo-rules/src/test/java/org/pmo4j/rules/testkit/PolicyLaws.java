@@ -148,6 +148,7 @@ public final class PolicyLaws {
                 case NULL_REGISTER -> EvidenceLaws.nullRegister(trial);
                 case WAIVER -> WaiverLaw.waiving(trial);
                 case MONITOR -> MonitorLaw.monitor(trial);
+                case STREAM -> StreamLaw.stream(trial);
                 case TEXTS -> TextLaw.texts(trial);
             }
             if (!trial.breaches().isEmpty()) {

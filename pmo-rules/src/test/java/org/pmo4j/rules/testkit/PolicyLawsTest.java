@@ -62,7 +62,7 @@ class PolicyLawsTest {
         assertThat(broken(new Remembering(new AtomicInteger())))
                 .containsExactly(
                         PolicyLaw.DETERMINISM, PolicyLaw.ORDER, PolicyLaw.LOCALITY, PolicyLaw.PARTS, PolicyLaw.WAIVER,
-                        PolicyLaw.MONITOR);
+                        PolicyLaw.MONITOR, PolicyLaw.STREAM);
     }
 
     @Test
@@ -77,7 +77,7 @@ class PolicyLawsTest {
 
         // What is evaluated together hangs on the number of threads, therefore determinism breaks as well.
         assertThat(broken(joins)).containsExactly(
-                PolicyLaw.DETERMINISM, PolicyLaw.LOCALITY, PolicyLaw.PARTS, PolicyLaw.MONITOR);
+                PolicyLaw.DETERMINISM, PolicyLaw.LOCALITY, PolicyLaw.PARTS, PolicyLaw.MONITOR, PolicyLaw.STREAM);
     }
 
     @Test

@@ -69,6 +69,26 @@ final class EvaluationOptions {
      * @param faults what is wrong with other options of the command, told together with what is wrong here
      */
     Request load(Faults faults) {
+        // Reading the document and loading the rules take about the same time and have nothing to do with each other.
+        Faults documentFaults = new Faults();
+        FutureTask<Portfolio> document = new FutureTask<>(() -> PortfolioFile.read(file, documentFaults));
+        Thread reader = new Thread(document, "pmo-reader");
+        reader.setDaemon(true);
+        reader.start();
+        GovernanceEngine engine = engine(faults);
+        Portfolio portfolio = result(document);
+        faults.addAll(documentFaults);
+        faults.throwIfAny();
+        return new Request(engine, portfolio, asOf());
+    }
+
+    /** Returns the day that was named, or today. */
+    LocalDate asOf() {
+        return asOf == null ? LocalDate.now() : asOf;
+    }
+
+    /** Loads the engine that the options name; null, with every fault added, if there is none. */
+    @Nullable GovernanceEngine engine(Faults faults) {
         Faults own = new Faults();
         Set<String> selected = packs == null ? Set.of() : new LinkedHashSet<>(packs);
         for (String pack : selected) {
@@ -84,17 +104,7 @@ final class EvaluationOptions {
         faults.addAll(own);
         PolicyParameters limits =
                 parameters == null ? PolicyParameters.defaults() : ParametersFile.read(parameters, faults);
-        // Reading the document and loading the rules take about the same time and have nothing to do with each other.
-        Faults documentFaults = new Faults();
-        FutureTask<Portfolio> document = new FutureTask<>(() -> PortfolioFile.read(file, documentFaults));
-        Thread reader = new Thread(document, "pmo-reader");
-        reader.setDaemon(true);
-        reader.start();
-        GovernanceEngine engine = usable ? engine(selected, limits, faults) : null;
-        Portfolio portfolio = result(document);
-        faults.addAll(documentFaults);
-        faults.throwIfAny();
-        return new Request(engine, portfolio, asOf == null ? LocalDate.now() : asOf);
+        return usable ? engine(selected, limits, faults) : null;
     }
 
     private static @Nullable Portfolio result(FutureTask<Portfolio> document) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
 
 /**
- * The command line: {@code pmo evaluate}, {@code gate}, {@code path}, {@code forecast}, {@code diff}, {@code policies},
+ * The command line: {@code pmo evaluate}, {@code stream}, {@code gate}, {@code path}, {@code forecast}, {@code diff}, {@code policies},
  * {@code schema} and {@code import}. Exit status 0: done, and nothing at or above {@code --fail-at}; 1: done, and something is,
  * the gate stays shut, something stays unsolved or is new or worse; 2: bad usage or bad input, every reason on standard error,
  * and nothing written.
@@ -72,6 +72,7 @@ public final class Pmo {
         engine.prepare(arguments);
         var line = new CommandLine(new Pmo())
                 .addSubcommand(new EvaluateCommand(console, engine))
+                .addSubcommand(new StreamCommand(console, engine))
                 .addSubcommand(new GateCommand(console, engine))
                 .addSubcommand(new PathCommand(console, engine))
                 .addSubcommand(new ForecastCommand(console, engine))

@@ -12,12 +12,14 @@ import org.pmo4j.rules.GovernanceEngine;
  */
 final class StandardEngine {
 
+    private static final Set<String> JUDGING = Set.of("evaluate", "stream", "gate", "path", "forecast");
+
     private final FutureTask<GovernanceEngine> engine =
             new FutureTask<>(() -> GovernanceEngine.builder().build());
 
     /** Begins to load it in the background, unless the arguments show that another engine, or none, is wanted. */
     void prepare(String... arguments) {
-        if (arguments.length > 0 && Set.of("evaluate", "gate", "path", "forecast").contains(arguments[0]) && !shaped(List.of(arguments))) {
+        if (arguments.length > 0 && JUDGING.contains(arguments[0]) && !shaped(List.of(arguments))) {
             Thread loader = new Thread(engine, "pmo-engine");
             loader.setDaemon(true);
             loader.start();

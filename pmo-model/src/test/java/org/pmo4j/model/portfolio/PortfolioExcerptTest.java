@@ -1,0 +1,103 @@
+package org.pmo4j.model.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.pmo4j.model.id.PersonId;
+import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.id.ResourceId;
+import org.pmo4j.model.project.ManagerAssignment;
+import org.pmo4j.model.project.Project;
+import org.pmo4j.model.resource.Allocation;
+import org.pmo4j.model.resource.Resource;
+import org.pmo4j.model.testkit.Portfolios;
+
+class PortfolioExcerptTest {
+
+    private static final LocalDate DAY = Portfolios.AS_OF;
+    private static final int HORIZON = 90;
+
+    private final Portfolio whole = Portfolios.large(7, 120);
+
+    private static Set<ResourceId> booked(Project project) {
+        return project.allocations() == null
+                ? Set.of()
+                : project.allocations().allocations().stream().map(Allocation::resource).collect(Collectors.toSet());
+    }
+
+    private static Set<PersonId> managers(Project project) {
+        return project.managers() == null
+                ? Set.of()
+                : project.managers().assignments().stream()
+                        .map(ManagerAssignment::party)
+                        .filter(PersonId.class::isInstance)
+                        .map(PersonId.class::cast)
+                        .collect(Collectors.toSet());
+    }
+
+    @Test
+    void holds_what_has_to_do_with_the_projects_and_says_the_same_of_it() {
+        for (Project project : whole.projects()) {
+            Portfolio excerpt = whole.excerpt(List.of(project));
+
+            assertThat(excerpt.projects()).contains(project).isSubsetOf(whole.projects());
+            assertThat(excerpt.resources().resources()).extracting(Resource::id)
+                    .containsExactlyInAnyOrderElementsOf(booked(project));
+            for (Resource resource : excerpt.resources().resources()) {
+                assertThat(excerpt.loadPeriods(resource, DAY, HORIZON))
+                        .isEqualTo(whole.loadPeriods(resource, DAY, HORIZON));
+            }
+            assertThat(excerpt.organization().people()).extracting(person -> person.id())
+                    .containsExactlyInAnyOrderElementsOf(managers(project));
+            assertThat(excerpt.projectManagers(DAY)).isEqualTo(whole.projectManagers(DAY).stream()
+                    .filter(manager -> managers(project).contains(manager.id()))
+                    .toList());
+            assertThat(CrossProjectDecision.in(excerpt)).containsAll(CrossProjectDecision.in(whole).stream()
+                    .filter(found -> found.project().equals(project)
+                            || found.decision().affectedProjects().contains(project.id()))
+                    .toList());
+        }
+    }
+
+    @Test
+    void holds_the_dependencies_of_the_projects_and_knows_whether_commitments_are_held() {
+        for (Project project : whole.projects()) {
+            DependencyRegister part = whole.excerpt(List.of(project)).dependencies();
+
+            assertThat(part.dependencies()).containsAll(whole.dependencies().dependencies().stream()
+                    .filter(edge -> Set.of(edge.giver(), edge.receiver()).contains(project.id()))
+                    .toList());
+            assertThat(part.commitmentsHeld()).isEqualTo(whole.dependencies().commitmentsHeld());
+        }
+    }
+
+    @Test
+    void finds_what_a_project_had_to_do_with_before() {
+        Project before = whole.projects().stream()
+                .filter(project -> !booked(project).isEmpty() && !managers(project).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Portfolio after = whole.withProject(before.with().allocations(null).managers(null).build());
+
+        Portfolio excerpt = after.excerpt(List.of(before));
+
+        assertThat(excerpt.resources().resources()).extracting(Resource::id)
+                .containsExactlyInAnyOrderElementsOf(booked(before));
+        assertThat(excerpt.project(before.id()).allocations()).isNull();
+    }
+
+    @Test
+    void finds_every_project_of_the_whole_by_its_id() {
+        Portfolio excerpt = whole.excerpt(List.of(whole.projects().get(0)));
+
+        assertThat(excerpt.projects()).hasSizeLessThan(whole.projects().size());
+        for (Project project : whole.projects()) {
+            assertThat(excerpt.project(project.id())).isSameAs(project);
+        }
+        assertThat(excerpt.project(new ProjectId("NOWHERE"))).isNull();
+    }
+}

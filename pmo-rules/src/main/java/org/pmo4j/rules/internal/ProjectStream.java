@@ -1,0 +1,182 @@
+package org.pmo4j.rules.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.InvalidModelException;
+import org.pmo4j.model.portfolio.FrameCheck;
+import org.pmo4j.model.portfolio.PortfolioFrame;
+import org.pmo4j.model.project.Project;
+import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.Policy;
+import org.pmo4j.rules.PolicyResult;
+import org.pmo4j.rules.Severity;
+import org.pmo4j.rules.WaiverStanding;
+import org.pmo4j.rules.authoring.Governed;
+
+/** Judges projects that come one by one, and keeps no more of them than policies on the portfolio read. Not thread-safe. */
+public final class ProjectStream {
+
+    /** Chunks that are judged or wait for it, for each thread: enough that none idles while rows are taken. */
+    private static final int AHEAD = 2;
+
+    private final Evaluator evaluator;
+    private final PortfolioFrame frame;
+    private final LocalDate asOf;
+    private final FrameCheck check;
+    private final Context context;
+    private final Waivers waivers;
+    private final Digests digester;
+    private final List<Project> digests = new ArrayList<>();
+    private final Map<Outcome, Long> summary = new EnumMap<>(Outcome.class);
+    private final Map<String, Integer> exempted = new HashMap<>();
+    private @Nullable Severity gravest;
+
+    /** What was found on some projects, and what is kept of them. */
+    private record Part(List<ScopeLedger> ledgers, List<Project> digests) {}
+
+    ProjectStream(
+            Evaluator evaluator, PortfolioFrame frame, LocalDate asOf, Context context, Waivers waivers, Digests digester) {
+        this.evaluator = evaluator;
+        this.frame = frame;
+        this.asOf = asOf;
+        this.check = frame.check();
+        this.context = context;
+        this.waivers = waivers;
+        this.digester = digester;
+        for (Outcome outcome : Outcome.values()) {
+            summary.put(outcome, 0L);
+        }
+    }
+
+    /** Judges projects; the rows of each come when those of the project before it have come. */
+    public void judge(Iterator<Project> projects, Consumer<? super PolicyResult> rows) {
+        int threads = evaluator.threads();
+        ExecutorService executor = Evaluator.executor(threads);
+        try {
+            Deque<Future<Part>> open = new ArrayDeque<>();
+            while (projects.hasNext() || !open.isEmpty()) {
+                while (open.size() < threads * AHEAD && projects.hasNext()) {
+                    open.add(executor.submit(part(chunk(projects))));
+                }
+                take(open.remove().get(), rows);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the evaluation was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the evaluation failed", e.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private List<Project> chunk(Iterator<Project> projects) {
+        List<Project> chunk = new ArrayList<>(Evaluator.CHUNK);
+        while (chunk.size() < Evaluator.CHUNK && projects.hasNext()) {
+            Project project = projects.next();
+            check(project);
+            chunk.add(project);
+        }
+        return chunk;
+    }
+
+    private void check(Project project) {
+        try {
+            check.next(project);
+        } catch (InvalidModelException e) {
+            throw new InvalidModelException("project " + project.id(), e.faults());
+        }
+    }
+
+    private Callable<Part> part(List<Project> chunk) {
+        return () -> {
+            List<Governed> governed = chunk.stream().map(context::governed).toList();
+            return new Part(
+                    evaluator.ledgers(governed, waivers),
+                    governed.stream().map(one -> digester.of(one.project())).toList());
+        };
+    }
+
+    private void take(Part part, Consumer<? super PolicyResult> rows) {
+        digests.addAll(part.digests);
+        part.ledgers.forEach(ledger -> tell(ledger, rows));
+    }
+
+    private void tell(ScopeLedger ledger, Consumer<? super PolicyResult> rows) {
+        Ledger.rows(evaluator.policies(), ledger).forEach(row -> {
+            summary.merge(row.outcome(), 1L, Long::sum);
+            boolean violated = row.outcome() == Outcome.FAIL || row.outcome() == Outcome.ERROR;
+            if (violated && (gravest == null || row.severity().compareTo(gravest) > 0)) {
+                gravest = row.severity();
+            }
+            if (row.waiver() != null) {
+                exempted.merge(row.waiver(), 1, Integer::sum);
+            }
+            rows.accept(row);
+        });
+    }
+
+    /** Returns what is kept of the projects. */
+    public List<Project> digests() {
+        return List.copyOf(digests);
+    }
+
+    /** Takes what another stream has kept of its projects. */
+    public void add(Collection<Project> others) {
+        others.forEach(this::check);
+        digests.addAll(others);
+    }
+
+    /** Judges what all projects come to. */
+    public void judgeWhole(Consumer<? super PolicyResult> rows) {
+        check.end();
+        if (evaluator.judgesPortfolios()) {
+            tell(evaluator.judge(context.around(frame.with(digests)).portfolio(), waivers), rows);
+        }
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public List<Policy> policies() {
+        return evaluator.policies();
+    }
+
+    public String policyHash() {
+        return evaluator.policyHash();
+    }
+
+    public int projects() {
+        return digests.size();
+    }
+
+    /** Returns the gravest severity of what is violated or in error; null where nothing is. */
+    public @Nullable Severity gravest() {
+        return gravest;
+    }
+
+    /** Counts the rows by outcome. */
+    public Map<Outcome, Long> summary() {
+        return new EnumMap<>(summary);
+    }
+
+    /** Returns how the waivers stand; null where the source holds none. */
+    public @Nullable List<WaiverStanding> waivers(int announceDays) {
+        return waivers.standings().of(exempted, announceDays);
+    }
+}
