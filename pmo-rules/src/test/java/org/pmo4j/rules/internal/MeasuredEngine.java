@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyParameters;
 import org.pmo4j.rules.authoring.Scope;
 
 /**
- * The engine with all packs and default parameters, that tells how many bytes its threads have allocated. They end with an
- * evaluation, so a source without policies, last of all, asks each of them after every chunk. What a thread allocates for the
- * ledger of its last chunk is not seen.
+ * The engine with packs of the library and default parameters, that tells how many bytes its threads have allocated. They end
+ * with an evaluation, so a source without policies, last of all, asks each of them after every chunk. What a thread allocates
+ * for the ledger of its last chunk is not seen.
  */
 public final class MeasuredEngine {
 
@@ -27,14 +28,37 @@ public final class MeasuredEngine {
     private long byCaller;
 
     /**
+     * Loads all packs.
+     *
      * @param threads how many threads an evaluation uses
      */
     public MeasuredEngine(int threads) {
-        ClassLoader library = MeasuredEngine.class.getClassLoader();
-        List<PolicySource> sources = new ArrayList<>();
-        BuiltInPacks.NAMES.forEach(pack -> sources.add(new PrecompiledRules(List.of(pack), library)));
+        this(threads, packs().toList());
+    }
+
+    /**
+     * Loads some policies of the packs, and of packs that hold none of them nothing.
+     *
+     * @param threads how many threads an evaluation uses
+     * @param policies the ids of the policies
+     */
+    public MeasuredEngine(int threads, Set<String> policies) {
+        this(
+                threads,
+                packs().map(pack -> new ChosenRules(pack, policies))
+                        .filter(chosen -> !chosen.policies().isEmpty())
+                        .toList());
+    }
+
+    private MeasuredEngine(int threads, List<? extends PolicySource> packs) {
+        List<PolicySource> sources = new ArrayList<>(packs);
         sources.add(probe);
         evaluator = new Evaluator(sources, PolicyParameters.defaults(), threads);
+    }
+
+    private static Stream<PrecompiledRules> packs() {
+        ClassLoader library = MeasuredEngine.class.getClassLoader();
+        return BuiltInPacks.NAMES.stream().map(pack -> new PrecompiledRules(List.of(pack), library));
     }
 
     /** Judges a portfolio. */

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.Policy;
 import org.pmo4j.rules.PolicyParameters;
 import org.pmo4j.rules.internal.Scopes;
 import org.pmo4j.rules.twins.changecontrol.ChangeControlTwins;
@@ -42,16 +44,31 @@ public final class Twins {
 
     private final GovernanceEngine engine;
     private final PolicyParameters parameters;
+    private final List<Policy> policies;
     private final List<Twin> twins;
 
     /**
+     * Takes the twins of all policies of an engine.
+     *
      * @param engine the rules
      * @param parameters the parameters that the engine was built with
      */
     public Twins(GovernanceEngine engine, PolicyParameters parameters) {
-        Set<String> ids = engine.policies().stream().map(policy -> policy.id()).collect(Collectors.toSet());
+        this(engine, parameters, policy -> true);
+    }
+
+    /**
+     * Takes the twins of some policies of an engine.
+     *
+     * @param engine the rules
+     * @param parameters the parameters that the engine was built with
+     * @param chosen tells which policies
+     */
+    public Twins(GovernanceEngine engine, PolicyParameters parameters, Predicate<Policy> chosen) {
         this.engine = engine;
         this.parameters = parameters;
+        this.policies = engine.policies().stream().filter(chosen).toList();
+        Set<String> ids = policies.stream().map(Policy::id).collect(Collectors.toSet());
         this.twins = ALL.stream().filter(twin -> ids.contains(twin.policy())).toList();
     }
 
@@ -69,7 +86,7 @@ public final class Twins {
 
     /** Judges a portfolio by the twins, row by row as the engine does. Waivers are left out of account. */
     public TwinLedger ledger(Portfolio portfolio, LocalDate asOf) {
-        return new TwinLedger(twins, Scopes.of(portfolio, asOf, engine.policies(), parameters));
+        return new TwinLedger(twins, Scopes.of(portfolio, asOf, policies, parameters));
     }
 
     /** Judges a portfolio by the rules, for the policies that have a twin; what is waived counts as violated. */

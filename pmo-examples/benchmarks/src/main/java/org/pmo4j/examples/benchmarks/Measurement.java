@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import org.pmo4j.model.portfolio.Portfolio;
 
 /**
@@ -15,52 +14,60 @@ import org.pmo4j.model.portfolio.Portfolio;
  * @param nanos time on the clock
  * @param cpuNanos time of the processors, of all threads of the JVM, its compilers and collectors included
  * @param bytes what was allocated
+ * @param heap bytes in use after the last run and a collection, with the portfolio, the rules and one ledger
  */
-record Measurement(long nanos, long cpuNanos, long bytes, Findings findings) {
+record Measurement(long nanos, long cpuNanos, long bytes, long heap, Findings findings) {
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
-    /** Judges a portfolio for so long before, and then so many times. */
-    static Measurement of(Way way, Portfolio portfolio, Portfolio toWarmUp, Duration warmUp, int runs) {
-        Way.Judge judge = way.judge();
+    /**
+     * Judges portfolios.
+     *
+     * @param warmUp how long the portfolio to warm up is judged before
+     * @param runs how many runs are measured, unless they take longer than a minute
+     */
+    static Measurement of(Way.Judge judge, Portfolio portfolio, Portfolio toWarmUp, Duration warmUp, int runs) {
         long start = System.nanoTime();
         do {
             judge.judge(toWarmUp);
         } while (System.nanoTime() - start < warmUp.toNanos());
-        List<Measurement> measured = new ArrayList<>();
-        Findings findings = null;
-        for (int i = 0; i < runs; i++) {
+        List<Long> nanos = new ArrayList<>();
+        List<Long> cpuNanos = new ArrayList<>();
+        List<Long> bytes = new ArrayList<>();
+        long end = System.nanoTime() + LONGEST.toNanos();
+        Way.Judged judged;
+        do {
             long before = System.nanoTime();
             long cpuBefore = SYSTEM.getProcessCpuTime();
-            Way.Judged judged = judge.judge(portfolio);
-            long cpu = SYSTEM.getProcessCpuTime() - cpuBefore;
-            long nanos = System.nanoTime() - before;
-            if (findings == null) {
-                findings = Findings.of(judged.rows());
-            }
-            measured.add(new Measurement(nanos, cpu, judged.allocatedBytes(), findings));
-        }
-        return new Measurement(
-                median(measured, Measurement::nanos),
-                median(measured, Measurement::cpuNanos),
-                median(measured, Measurement::bytes),
-                findings);
+            judged = judge.judge(portfolio);
+            cpuNanos.add(SYSTEM.getProcessCpuTime() - cpuBefore);
+            nanos.add(System.nanoTime() - before);
+            bytes.add(judged.allocatedBytes());
+        } while (nanos.size() < runs && System.nanoTime() < end);
+        long heap = heapInUse();
+        return new Measurement(median(nanos), median(cpuNanos), median(bytes), heap, Findings.of(judged.rows().get()));
     }
 
-    private static long median(List<Measurement> measured, ToLongFunction<Measurement> value) {
-        long[] sorted = measured.stream().mapToLong(value).sorted().toArray();
-        return sorted[sorted.length / 2];
+    private static long heapInUse() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static long median(List<Long> values) {
+        return values.stream().sorted().toList().get((values.size() - 1) / 2);
     }
 
     /** Writes the measurement, for {@link #parse}. */
     String text() {
-        return nanos + " " + cpuNanos + " " + bytes + "\n" + String.join("\n", findings.lines());
+        return nanos + " " + cpuNanos + " " + bytes + " " + heap + "\n" + String.join("\n", findings.lines());
     }
 
     static Measurement parse(String text) {
         List<String> lines = text.lines().toList();
         long[] numbers = Arrays.stream(lines.get(0).split(" ")).mapToLong(Long::parseLong).toArray();
-        return new Measurement(numbers[0], numbers[1], numbers[2], Findings.parse(lines.subList(1, lines.size())));
+        return new Measurement(
+                numbers[0], numbers[1], numbers[2], numbers[3], Findings.parse(lines.subList(1, lines.size())));
     }
 }

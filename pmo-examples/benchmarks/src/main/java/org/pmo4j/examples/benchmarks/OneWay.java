@@ -16,14 +16,16 @@ final class OneWay {
     /**
      * Measures.
      *
-     * @param arguments the way, for example {@code ENGINE}, and the number of projects
+     * @param arguments the part of the table, for example {@code ALL}; the way, for example {@code ENGINE}; the number of
+     *     projects
      */
     public static void main(String[] arguments) {
-        int projects = Integer.parseInt(arguments[1]);
+        int projects = Integer.parseInt(arguments[2]);
         Portfolio portfolio = Portfolios.large(SEED, projects);
         Portfolio toWarmUp = projects <= LARGEST_WARM_UP ? portfolio : Portfolios.large(SEED, LARGEST_WARM_UP);
+        Way.Judge judge = Part.valueOf(arguments[0]).judge(Way.valueOf(arguments[1]));
         System.out.println(
-                Measurement.of(Way.valueOf(arguments[0]), portfolio, toWarmUp, WARM_UP, runs(projects)).text());
+                Measurement.of(judge, portfolio, toWarmUp, WARM_UP, runs(projects)).text());
     }
 
     private static int runs(int projects) {

@@ -13,40 +13,51 @@ import java.util.stream.Stream;
 public final class Table {
 
     static final String HEADER = "projects  way                  seconds  us/project  CPU us/project  bytes/project"
-            + "   time   CPU  bytes";
+            + "  heap MB   time   CPU  bytes  growth";
 
-    private static final String LINE = "%8d  %-18s %9.3f  %10.0f  %14.0f  %13d  %5.2f %5.2f  %5.2f";
+    private static final String LINE = "%8d  %-18s %9.3f  %10.0f  %14.0f  %13d  %7d  %5.2f %5.2f  %5.2f  %6.2f";
 
     private Table() {}
 
     /**
      * Measures each row in a JVM of its own.
      *
-     * @param arguments the sizes, separated by commas; up to which size one session for all is measured too
+     * @param arguments the sizes, ascending and separated by commas; up to which size naive ways are measured too,
+     *     see {@link Way#manages}
      */
     public static void main(String[] arguments) throws Exception {
-        int naiveUpTo = Integer.parseInt(arguments[1]);
         List<Integer> sizes = Stream.of(arguments[0].split(",")).map(Integer::valueOf).toList();
-        System.out.println(HEADER);
-        for (int projects : sizes) {
-            List<Row> rows = new ArrayList<>();
-            for (Way way : Way.values()) {
-                if (way != Way.ONE_SESSION || projects <= naiveUpTo) {
-                    rows.add(new Row(way, projects, measure(way, projects)));
-                    System.out.println(rows.get(rows.size() - 1).line(rows.get(0)));
+        int naiveUpTo = Integer.parseInt(arguments[1]);
+        for (Part part : Part.values()) {
+            System.out.println(part.title());
+            System.out.println(HEADER);
+            List<Row> smallest = new ArrayList<>();
+            for (int projects : sizes) {
+                List<Row> rows = new ArrayList<>();
+                for (Way way : part.ways()) {
+                    if (way.manages(projects, naiveUpTo)) {
+                        Row row = new Row(way, projects, measure(part, way, projects));
+                        rows.add(row);
+                        if (smallest.stream().noneMatch(other -> other.way == way)) {
+                            smallest.add(row);
+                        }
+                        System.out.println(row.line(rows.get(0), smallest));
+                    }
                 }
+                System.out.println(agreement(rows));
+                threads(rows).forEach(System.out::println);
             }
-            System.out.println(agreement(rows));
         }
     }
 
-    private static Measurement measure(Way way, int projects) throws IOException, InterruptedException {
+    private static Measurement measure(Part part, Way way, int projects) throws IOException, InterruptedException {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx4g",
                         "-cp",
                         System.getProperty("java.class.path"),
                         OneWay.class.getName(),
+                        part.name(),
                         way.name(),
                         String.valueOf(projects))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -77,23 +88,45 @@ public final class Table {
                 first.findings());
     }
 
+    /** Tells how the time of two threads compares with that of one, if both were measured. */
+    static List<String> threads(List<Row> rows) {
+        List<Row> engines = rows.stream().filter(row -> row.way == Way.ENGINE || row.way == Way.ENGINE_2).toList();
+        return engines.size() < 2
+                ? List.of()
+                : List.of(String.format(
+                        Locale.ROOT, "%8d  two threads take %.2f of the time of one", rows.get(0).projects,
+                        engines.get(1).microseconds() / engines.get(0).microseconds()));
+    }
+
     /** One row of the table. */
     record Row(Way way, int projects, Measurement measured) {
 
-        /** Writes the row; the last three columns are multiples of another row's. */
-        String line(Row plain) {
+        /**
+         * Writes the row.
+         *
+         * @param plain the row that time, CPU and bytes are multiples of
+         * @param smallest the rows of the smallest portfolio, for the growth of the time for each project since then
+         */
+        String line(Row plain, List<Row> smallest) {
+            Row first = smallest.stream().filter(row -> row.way == way).findFirst().orElseThrow();
             return String.format(
                     Locale.ROOT,
                     LINE,
                     projects,
                     way.title(),
                     measured.nanos() / 1e9,
-                    measured.nanos() / 1e3 / projects,
+                    microseconds(),
                     measured.cpuNanos() / 1e3 / projects,
                     measured.bytes() / projects,
+                    measured.heap() >> 20,
                     (double) measured.nanos() / plain.measured.nanos(),
                     (double) measured.cpuNanos() / plain.measured.cpuNanos(),
-                    (double) measured.bytes() / plain.measured.bytes());
+                    (double) measured.bytes() / plain.measured.bytes(),
+                    microseconds() / first.microseconds());
+        }
+
+        private double microseconds() {
+            return measured.nanos() / 1e3 / projects;
         }
     }
 }

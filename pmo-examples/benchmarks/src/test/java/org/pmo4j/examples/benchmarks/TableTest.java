@@ -10,10 +10,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pmo4j.examples.benchmarks.Table.Row;
 import org.pmo4j.model.portfolio.Portfolio;
+import org.pmo4j.model.testkit.PortfolioKind;
 import org.pmo4j.model.testkit.Portfolios;
+import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.Outcome;
+import org.pmo4j.rules.Policy;
 
 class TableTest {
 
@@ -21,19 +26,61 @@ class TableTest {
     private static final Way.Row FAIL = new Way.Row("GATE-002", "Project/P-1", Outcome.FAIL);
     private static final Way.Row UNKNOWN = new Way.Row("GATE-002", "Project/P-1", Outcome.UNKNOWN);
 
-    @Test
-    void all_ways_come_to_the_same_findings() {
+    @ParameterizedTest
+    @EnumSource
+    void all_ways_come_to_the_same_findings(Part part) {
         Portfolio portfolio = Portfolios.large(2, 30);
-        List<Row> rows = Stream.of(Way.values())
-                .map(way -> new Row(way, 30, Measurement.of(way, portfolio, portfolio, Duration.ZERO, 1)))
+        List<Row> rows = part.ways().stream()
+                .map(way -> row(way, Measurement.of(part.judge(way), portfolio, portfolio, Duration.ZERO, 1)))
                 .toList();
 
         String agreement = Table.agreement(rows);
 
         assertThat(agreement).startsWith("      30  all ways agree: ");
-        assertThat(rows).allSatisfy(row -> assertThat(row.measured().bytes()).isPositive());
-        assertThat(rows.get(0).measured().findings().byPolicy()).hasSize(130);
-        assertThat(rows.get(0).measured().findings().findings()).isPositive();
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.measured().bytes()).isPositive();
+            assertThat(row.measured().heap()).isPositive();
+            assertThat(row.measured().findings().byPolicy()).containsOnlyKeys(part.policies());
+            assertThat(row.measured().findings().findings()).isPositive();
+        });
+    }
+
+    private static Row row(Way way, Measurement measured) {
+        return new Row(way, 30, measured);
+    }
+
+    @Test
+    void ways_of_the_subset_agree_where_much_is_wrong_or_not_held() {
+        List<Way.Judge> judges = Part.SUBSET.ways().stream().map(Part.SUBSET::judge).toList();
+        for (PortfolioKind kind : PortfolioKind.values()) {
+            for (int seed = 1; seed <= 10; seed++) {
+                Portfolio portfolio = Portfolios.of(seed, kind);
+                List<Findings> findings = judges.stream()
+                        .map(judge -> Findings.of(judge.judge(portfolio).rows().get()))
+                        .toList();
+
+                assertThat(findings).as("%s %d", kind, seed).containsOnly(findings.get(0));
+            }
+        }
+    }
+
+    @Test
+    void the_subset_has_policies_of_every_pack_and_two_on_the_portfolio() {
+        List<Policy> subset = GovernanceEngine.standard().policies().stream()
+                .filter(policy -> Part.SUBSET.policies().contains(policy.id()))
+                .toList();
+
+        assertThat(subset).hasSize(10);
+        assertThat(subset).extracting(Policy::pack).contains(GovernanceEngine.builtInPacks().toArray(String[]::new));
+        assertThat(subset).filteredOn(policy -> policy.level() == Policy.Level.PORTFOLIO).hasSize(2);
+    }
+
+    @Test
+    void naive_ways_are_left_out_where_they_would_take_long() {
+        assertThat(Stream.of(Way.values()).filter(way -> way.manages(1_000, 10_000))).hasSize(6);
+        assertThat(Stream.of(Way.values()).filter(way -> !way.manages(1_001, 10_000))).containsExactly(Way.EVRETE);
+        assertThat(Stream.of(Way.values()).filter(way -> way.manages(10_001, 10_000)))
+                .containsExactly(Way.TWINS, Way.ENGINE, Way.ENGINE_2);
     }
 
     @Test
@@ -57,20 +104,31 @@ class TableTest {
 
     @Test
     void a_measurement_passes_from_one_program_to_another() {
-        Measurement measurement = new Measurement(1, 2, 3, Findings.of(Stream.of(PASS, FAIL)));
+        Measurement measurement = new Measurement(1, 2, 3, 4, Findings.of(Stream.of(PASS, FAIL)));
 
         assertThat(Measurement.parse(measurement.text())).isEqualTo(measurement);
     }
 
     @Test
-    void a_line_counts_for_each_project_and_in_multiples_of_plain_java() {
+    void a_line_counts_for_each_project_in_multiples_of_plain_java_and_of_the_smallest_portfolio() {
         Findings none = Findings.of(Stream.of());
-        Row plain = new Row(Way.TWINS, 10, new Measurement(2_000_000, 4_000_000, 1_000, none));
-        Row engine = new Row(Way.ENGINE, 10, new Measurement(3_000_000, 10_000_000, 5_000, none));
+        Row plain = new Row(Way.TWINS, 10, new Measurement(2_000_000, 4_000_000, 1_000, 5 << 20, none));
+        Row engine = new Row(Way.ENGINE, 10, new Measurement(3_000_000, 10_000_000, 5_000, 6 << 20, none));
+        Row smaller = new Row(Way.ENGINE, 5, new Measurement(1_000_000, 10_000_000, 5_000, 6 << 20, none));
 
-        assertThat(engine.line(plain))
-                .isEqualTo("      10  engine, 1 thread       0.003         300            1000            500"
-                        + "   1.50  2.50   5.00");
+        assertThat(engine.line(plain, List.of(plain, smaller)))
+                .isEqualTo("      10  engine, 1 thread       0.003         300            1000            500        6"
+                        + "   1.50  2.50   5.00    1.50");
+    }
+
+    @Test
+    void two_threads_are_compared_with_one_where_both_are_measured() {
+        Findings none = Findings.of(Stream.of());
+        Row one = new Row(Way.ENGINE, 10, new Measurement(4_000_000, 1, 1, 1, none));
+        Row two = new Row(Way.ENGINE_2, 10, new Measurement(3_000_000, 1, 1, 1, none));
+
+        assertThat(Table.threads(List.of(one, two))).containsExactly("      10  two threads take 0.75 of the time of one");
+        assertThat(Table.threads(List.of(one))).isEmpty();
     }
 
     @Test
@@ -79,15 +137,19 @@ class TableTest {
         String performance = Files.readString(Path.of("docs/performance.md"));
 
         assertThat(List.of(readme, performance)).allSatisfy(page -> {
-            assertThat(page).contains("\n" + Table.HEADER + "\n");
+            for (Part part : Part.values()) {
+                assertThat(page).contains("\n" + part.title() + "\n" + Table.HEADER + "\n");
+            }
             for (Way way : Way.values()) {
                 assertThat(page).containsPattern("\\n +\\d+  " + way.title() + " +\\d+\\.\\d{3} ");
             }
             assertThat(page).containsPattern("\\n +\\d+  all ways agree: [\\d,]+ rows, [\\d,]+ of them findings\\n");
+            assertThat(page).containsPattern("\\n +\\d+  two threads take \\d\\.\\d\\d of the time of one\\n");
         });
+        assertThat(performance).contains(Part.SUBSET.policies());
     }
 
     private static Row row(Way way, Way.Row... rows) {
-        return new Row(way, 10, new Measurement(1, 1, 1, Findings.of(Stream.of(rows))));
+        return new Row(way, 10, new Measurement(1, 1, 1, 1, Findings.of(Stream.of(rows))));
     }
 }
