@@ -1,7 +1,6 @@
 package org.pmo4j.rules;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,7 @@ import org.pmo4j.rules.internal.ProjectStream;
 
 /**
  * Judges a portfolio that is too large to be held (流式评估): projects come one by one and go again, and their rows come in the
- * same order. What policies on the portfolio read of a project is kept as its digest, which is a project with few of its
- * components; the portfolio as a whole is judged from the digests, at the end. Together the rows are those of
+ * same order. What policies on the portfolio read of a project is kept as its digest, compressed; the portfolio as a whole is judged from the digests, at the end. Together the rows are those of
  * {@link GovernanceEngine#evaluate}.
  *
  * <pre>{@code
@@ -45,30 +43,33 @@ public final class GovernanceStream {
      * @param projects the projects, in any order; read by the calling thread, a few hundred ahead of the rows
      * @param rows is given every row of the ledger by the calling thread: the projects as they come, within each by pack and
      *     policy, then by type and id of the subject
-     * @throws org.pmo4j.model.InvalidModelException if a project refers to what neither it nor the frame holds, or its id was
-     *     given before
+     * @throws org.pmo4j.model.InvalidModelException if a project refers to what neither it nor the frame holds, its id was given
+     *     before, or it holds what no document can, such as half a surrogate pair
+     * @throws IllegalStateException if the portfolio has been judged
      */
     public void judge(Iterator<Project> projects, Consumer<? super PolicyResult> rows) {
         stream.judge(projects, rows);
     }
 
     /**
-     * Returns the digests of all projects so far. What they hold is up to the policies of the engine, and may be more or less in
-     * the next version.
+     * Returns the digests of all projects so far, for another stream, on another machine too.
      *
-     * @return one project for each, in the order in which they came
+     * @return compressed JSON of what the policies of this engine read of projects when they judge the portfolio, some hundred
+     *     bytes a project; only {@link #add} of the same version of the library can read it
      */
-    public List<Project> digests() {
+    public byte[] digests() {
         return stream.digests();
     }
 
     /**
-     * Takes the digests of projects that another stream has judged, of an engine with the same policies.
+     * Takes the digests of projects that another stream has judged.
      *
      * @param digests the digests
+     * @throws IllegalArgumentException if they were made for other policies or parameters or another date, or are no digests
      * @throws org.pmo4j.model.InvalidModelException as for {@link #judge}
+     * @throws IllegalStateException if the portfolio has been judged
      */
-    public void add(Collection<Project> digests) {
+    public void add(byte[] digests) {
         stream.add(digests);
     }
 

@@ -48,7 +48,7 @@ final class DocumentFaults {
     }
 
     /** Returns all faults in one exception. */
-    InvalidModelException exception(byte[] document) {
+    InvalidModelException exception(DocumentBytes document) {
         var root = new Node();
         kept.forEach(root::put);
         var ordered = new ArrayList<Fault>(kept.size());

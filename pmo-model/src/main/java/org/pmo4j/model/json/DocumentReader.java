@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
+import org.pmo4j.model.id.Identifier;
 import org.pmo4j.model.internal.RecordPlan;
 import org.pmo4j.model.internal.RecordPlan.Component;
 import org.pmo4j.model.internal.RecordPlan.Kind;
@@ -30,10 +31,12 @@ final class DocumentReader {
     private final DocumentRecords records = new DocumentRecords(path, faults);
     private final DocumentScalars scalars = new DocumentScalars(path, faults);
     private final boolean header;
+    private final SharedValues values;
 
-    private DocumentReader(DocumentTokens tokens, boolean header) {
+    private DocumentReader(DocumentTokens tokens, boolean header, SharedValues values) {
         this.tokens = tokens;
         this.header = header;
+        this.values = values;
     }
 
     /**
@@ -41,16 +44,24 @@ final class DocumentReader {
      *
      * @param header true if the root also holds schemaVersion and perhaps $schema
      */
-    static <T extends Record> T read(Class<T> type, boolean header, byte[] bytes) {
-        byte[] document = DocumentBytes.withoutMark(bytes);
-        String fault = DocumentBytes.fault(document);
+    static <T extends Record> T read(Class<T> type, boolean header, DocumentBytes document) {
+        return read(type, header, document, new SharedValues());
+    }
+
+    /**
+     * Reads one of many documents.
+     *
+     * @param values what stands in the documents before it, and is to be one with the same in this one
+     */
+    static <T extends Record> T read(Class<T> type, boolean header, DocumentBytes document, SharedValues values) {
+        String fault = document.fault();
         if (fault != null) {
             var faults = new DocumentFaults();
             faults.end(List.of(), fault);
             throw faults.exception(document);
         }
         try (var tokens = new DocumentTokens(document)) {
-            var reader = new DocumentReader(tokens, header);
+            var reader = new DocumentReader(tokens, header, values);
             Object root = reader.root(RecordPlan.of(type));
             if (reader.faults.count() > 0) {
                 throw reader.faults.exception(document);
@@ -134,9 +145,10 @@ final class DocumentReader {
         }
         // Many systems write amounts as strings, to keep them from becoming binary fractions on the way.
         boolean amount = plan.type() == Money.class && component.shape().kind() == Kind.DECIMAL;
-        return amount && tokens.current() == JsonToken.VALUE_STRING
-                ? scalars.amount(tokens.text())
+        Object value = amount && tokens.current() == JsonToken.VALUE_STRING
+                ? shared(scalars.amount(tokens.text()))
                 : value(component.shape());
+        return value instanceof Identifier ? values.of(value) : value;
     }
 
     private Object value(Shape shape) {
@@ -145,12 +157,17 @@ final class DocumentReader {
             case RECORD -> record(shape.type());
             case LIST, SET -> token == JsonToken.START_ARRAY ? array(shape) : mistyped("an array");
             case BOOLEAN -> token.isBoolean() ? (Object) token == JsonToken.VALUE_TRUE : mistyped("true or false");
-            case WHOLE -> token.isNumeric() ? scalars.whole(tokens.text()) : mistyped("a whole number");
-            case DECIMAL -> token.isNumeric() ? scalars.decimal(tokens.text()) : mistyped("a number");
+            case WHOLE -> token.isNumeric() ? shared(scalars.whole(tokens.text())) : mistyped("a whole number");
+            case DECIMAL -> token.isNumeric() ? shared(scalars.decimal(tokens.text())) : mistyped("a number");
             default -> token == JsonToken.VALUE_STRING
-                    ? scalars.text(shape, tokens.text())
+                    ? shared(scalars.text(shape, (String) values.of(tokens.text())))
                     : mistyped(DocumentScalars.expected(shape));
         };
+    }
+
+    /** Returns a value that may be the same as one before it; an id in an array may not, because it has a place of its own. */
+    private Object shared(Object value) {
+        return value instanceof Identifier ? value : values.of(value);
     }
 
     private Object record(Class<?> type) {

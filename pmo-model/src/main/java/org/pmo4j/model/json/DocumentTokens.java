@@ -27,16 +27,16 @@ final class DocumentTokens implements AutoCloseable {
                     .build())
             .build();
 
-    private final byte[] document;
+    private final DocumentBytes document;
     private final JsonParser parser;
 
-    DocumentTokens(byte[] document) {
+    DocumentTokens(DocumentBytes document) {
         this.document = document;
         this.parser = parser(document);
     }
 
-    static JsonParser parser(byte[] document) {
-        return FACTORY.createParser(ObjectReadContext.empty(), document);
+    static JsonParser parser(DocumentBytes document) {
+        return FACTORY.createParser(ObjectReadContext.empty(), document.open());
     }
 
     /**
@@ -84,7 +84,7 @@ final class DocumentTokens implements AutoCloseable {
 
     /** Names the place of the current token. */
     String place() {
-        return DocumentBytes.place(document, parser.currentTokenLocation().getByteOffset());
+        return document.place(parser.currentTokenLocation().getByteOffset());
     }
 
     /** Says why the document cannot be read any further. */
@@ -93,12 +93,12 @@ final class DocumentTokens implements AutoCloseable {
             return "is nested more than " + PortfolioJson.MAX_DEPTH + " levels deep" + place();
         }
         if (cause instanceof UnexpectedEndOfInputException) {
-            return "the document ends too early" + DocumentBytes.place(document, document.length);
+            return "the document ends too early" + document.end();
         }
         var invalid = (JacksonException) cause;
         long offset = invalid.getLocation() == null ? -1 : invalid.getLocation().getByteOffset();
         return "is no JSON: " + invalid.getOriginalMessage().lines().findFirst().orElse("")
-                + DocumentBytes.place(document, offset < 0 ? parser.currentLocation().getByteOffset() : offset);
+                + document.place(offset < 0 ? parser.currentLocation().getByteOffset() : offset);
     }
 
     @Override

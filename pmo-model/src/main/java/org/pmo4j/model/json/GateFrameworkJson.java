@@ -23,6 +23,6 @@ public final class GateFrameworkJson {
      * @throws org.pmo4j.model.InvalidModelException if it is no gate framework; the message names every fault with its path
      */
     public static GateFramework read(InputStream in) throws IOException {
-        return DocumentReader.read(GateFramework.class, false, in.readNBytes(PortfolioJson.MAX_BYTES + 1));
+        return DocumentReader.read(GateFramework.class, false, new DocumentBytes(in.readNBytes(PortfolioJson.MAX_BYTES + 1)));
     }
 }

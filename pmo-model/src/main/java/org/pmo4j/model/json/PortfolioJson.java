@@ -67,7 +67,7 @@ public final class PortfolioJson {
      * @throws org.pmo4j.model.InvalidModelException if it is no portfolio document
      */
     public static Portfolio read(InputStream in) throws IOException {
-        return DocumentReader.read(Portfolio.class, true, in.readNBytes(MAX_BYTES + 1));
+        return DocumentReader.read(Portfolio.class, true, new DocumentBytes(in.readNBytes(MAX_BYTES + 1)));
     }
 
     /**

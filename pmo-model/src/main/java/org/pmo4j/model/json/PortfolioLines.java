@@ -1,12 +1,10 @@
 package org.pmo4j.model.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,8 @@ import org.pmo4j.model.project.Project;
 /**
  * Reads and writes a portfolio as JSON Lines, for portfolios that are too large for one document: the first line is the
  * portfolio document without {@code projects}, each further line is one project as it stands in that document. Lines end with a
- * line feed; blank lines are passed over. At any time only one line is held, of at most {@link PortfolioJson#MAX_BYTES} bytes.
+ * line feed; blank lines are passed over. At any time only one line is held; the first may have {@link #MAX_FRAME_BYTES} bytes, the
+ * others {@link PortfolioJson#MAX_BYTES}.
  *
  * <pre>{@code
  * try (PortfolioLines lines = PortfolioLines.read(Files.newInputStream(file))) {
@@ -32,27 +31,24 @@ import org.pmo4j.model.project.Project;
  */
 public final class PortfolioLines implements Iterator<Project>, Closeable {
 
-    /** A line of more blanks is refused as one that is no JSON. */
-    private static final int BLANK_AT_MOST = 1000;
+    /** Longest first line that is read, in bytes: 256 MiB. */
+    public static final int MAX_FRAME_BYTES = 256 * 1024 * 1024;
 
-    private final InputStream in;
-    private final byte[] buffer = new byte[1 << 16];
-    private int position;
-    private int filled;
+    private final DocumentLines lines;
     private final PortfolioFrame frame;
     private final FrameCheck check;
-    private long line;
-    private byte @Nullable [] ahead;
+    private final SharedValues values;
+    private final boolean complete;
+    private @Nullable DocumentBytes ahead;
     private boolean ended;
 
-    private PortfolioLines(InputStream in) throws IOException {
-        this.in = in;
-        byte[] first = readLine();
-        if (first == null) {
-            throw new InvalidModelException("line 1", new Fault("$", "the document is empty"));
-        }
-        this.frame = record(PortfolioFrame.class, true, first);
+    /** @param complete true if all projects of the portfolio must come */
+    private PortfolioLines(DocumentLines lines, PortfolioFrame frame, SharedValues values, boolean complete) {
+        this.lines = lines;
+        this.frame = frame;
         this.check = frame.check();
+        this.values = values;
+        this.complete = complete;
     }
 
     /**
@@ -64,13 +60,31 @@ public final class PortfolioLines implements Iterator<Project>, Closeable {
      * @throws InvalidModelException if the first line is no portfolio document without projects
      */
     public static PortfolioLines read(InputStream in) throws IOException {
-        return new PortfolioLines(in);
+        DocumentLines lines = new DocumentLines(in);
+        SharedValues values = new SharedValues();
+        DocumentBytes first = lines.next(MAX_FRAME_BYTES);
+        if (first == null) {
+            throw new InvalidModelException("line 1", new Fault("$", "the document is empty"));
+        }
+        return new PortfolioLines(lines, record(lines, PortfolioFrame.class, true, first, values), values, true);
+    }
+
+    /**
+     * Starts to read some projects of a portfolio whose other parts are held already. That all projects come to which something
+     * refers is not asked for.
+     *
+     * @param frame the portfolio without projects
+     * @param in a project in each line, the first too, in UTF-8; closed by {@link #close()}
+     * @return the projects, of which none is read yet
+     */
+    public static PortfolioLines read(PortfolioFrame frame, InputStream in) {
+        return new PortfolioLines(new DocumentLines(in), frame, new SharedValues(), false);
     }
 
     /**
      * Returns all of the portfolio but its projects.
      *
-     * @return what the first line holds
+     * @return what the first line holds, or what was given in its place
      */
     public PortfolioFrame frame() {
         return frame;
@@ -87,13 +101,15 @@ public final class PortfolioLines implements Iterator<Project>, Closeable {
     public boolean hasNext() {
         if (ahead == null && !ended) {
             try {
-                ahead = readLine();
+                ahead = lines.next(PortfolioJson.MAX_BYTES);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             if (ahead == null) {
                 ended = true;
-                check.end();
+                if (complete) {
+                    check.end();
+                }
             }
         }
         return ahead != null;
@@ -112,13 +128,13 @@ public final class PortfolioLines implements Iterator<Project>, Closeable {
         if (!hasNext()) {
             throw new NoSuchElementException("the portfolio has no further project");
         }
-        byte[] bytes = ahead;
+        DocumentBytes bytes = ahead;
         ahead = null;
-        Project project = record(Project.class, false, bytes);
+        Project project = record(lines, Project.class, false, bytes, values);
         try {
             check.next(project);
         } catch (InvalidModelException e) {
-            throw new InvalidModelException("line " + line, e.faults().stream()
+            throw new InvalidModelException("line " + lines.line(), e.faults().stream()
                     .map(fault -> new Fault("$." + fault.path(), fault.message()))
                     .toList());
         }
@@ -131,12 +147,12 @@ public final class PortfolioLines implements Iterator<Project>, Closeable {
      * @return the number of the line that was read last; the first line is 1
      */
     public long line() {
-        return line;
+        return lines.line();
     }
 
     @Override
     public void close() throws IOException {
-        in.close();
+        lines.close();
     }
 
     /**
@@ -150,51 +166,31 @@ public final class PortfolioLines implements Iterator<Project>, Closeable {
      */
     public static void write(PortfolioFrame frame, Iterator<Project> projects, OutputStream out) throws IOException {
         DocumentWriter.writeLine(frame, true, out);
+        write(projects, out);
+    }
+
+    /**
+     * Writes some projects of a portfolio, without a first line for its other parts: {@link #read(PortfolioFrame, InputStream)}
+     * reads them.
+     *
+     * @param projects the projects, each in a line
+     * @param out the stream, which gets UTF-8; flushed, not closed
+     * @throws IOException if the stream cannot be written
+     * @throws InvalidModelException as {@link PortfolioJson#write(org.pmo4j.model.portfolio.Portfolio, OutputStream)}
+     */
+    public static void write(Iterator<Project> projects, OutputStream out) throws IOException {
         while (projects.hasNext()) {
             DocumentWriter.writeLine(projects.next(), false, out);
         }
         out.flush();
     }
 
-    private <T extends Record> T record(Class<T> type, boolean header, byte[] bytes) {
+    private static <T extends Record> T record(
+            DocumentLines lines, Class<T> type, boolean header, DocumentBytes bytes, SharedValues values) {
         try {
-            return DocumentReader.read(type, header, bytes);
+            return DocumentReader.read(type, header, bytes, values);
         } catch (InvalidModelException e) {
-            throw new InvalidModelException("line " + line, e.faults());
+            throw new InvalidModelException("line " + lines.line(), e.faults());
         }
-    }
-
-    /** Returns the next line that is not blank, cut where it is longer than what is read; null at the end. */
-    private byte @Nullable [] readLine() throws IOException {
-        var bytes = new ByteArrayOutputStream(1 << 12);
-        while (true) {
-            if (position == filled && !fill()) {
-                line += bytes.size() == 0 ? 0 : 1;
-                return blank(bytes) ? null : bytes.toByteArray();
-            }
-            int start = position;
-            while (position < filled && buffer[position] != '\n') {
-                position++;
-            }
-            bytes.write(buffer, start, Math.min(position - start, PortfolioJson.MAX_BYTES + 1 - bytes.size()));
-            if (position < filled) {
-                position++;
-                line++;
-                if (!blank(bytes)) {
-                    return bytes.toByteArray();
-                }
-                bytes.reset();
-            }
-        }
-    }
-
-    private boolean fill() throws IOException {
-        position = 0;
-        filled = Math.max(0, in.read(buffer));
-        return filled > 0;
-    }
-
-    private static boolean blank(ByteArrayOutputStream bytes) {
-        return bytes.size() < BLANK_AT_MOST && bytes.toString(StandardCharsets.ISO_8859_1).isBlank();
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Fault;
 import org.pmo4j.model.InvalidModelException;
 import org.pmo4j.model.id.ProjectId;
@@ -16,9 +17,9 @@ import org.pmo4j.model.project.Project;
  */
 public final class FrameCheck {
 
-    private final PortfolioIntegrity.Surroundings surroundings;
+    private PortfolioIntegrity.@Nullable Surroundings surroundings;
     private final Set<ProjectId> awaited = new TreeSet<>();
-    private final Set<ProjectId> seen = new HashSet<>();
+    private Set<ProjectId> seen = new HashSet<>();
 
     FrameCheck(PortfolioFrame frame) {
         surroundings = frame.surroundings();
@@ -31,8 +32,12 @@ public final class FrameCheck {
      * @param project the project
      * @throws InvalidModelException if it refers to what neither it nor the frame holds, or a project before it has its id; paths
      *     begin at the project
+     * @throws IllegalStateException if the check has ended
      */
     public void next(Project project) {
+        if (surroundings == null) {
+            throw new IllegalStateException("project " + project.id() + " comes after the end of the check");
+        }
         var check = Check.of(Project.class);
         if (!seen.add(project.id())) {
             check.fault("id", "'" + project.id() + "' is the id of another project of this portfolio");
@@ -46,12 +51,14 @@ public final class FrameCheck {
     }
 
     /**
-     * Ends the check when all projects have come.
+     * Ends the check when all projects have come, and frees what it remembers.
      *
      * @throws InvalidModelException if something refers to projects that have not come; each is named once
      */
     public void end() {
-        awaited.removeAll(seen);
+        seen.forEach(awaited::remove);
+        seen = Set.of();
+        surroundings = null;
         if (!awaited.isEmpty()) {
             throw new InvalidModelException("Portfolio", awaited.stream()
                     .map(id -> new Fault("projects", "'" + id + "' is referred to, and is no project of this portfolio"))

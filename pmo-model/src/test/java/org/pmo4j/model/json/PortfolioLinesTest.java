@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,74 @@ class PortfolioLinesTest {
 
         assertThatThrownBy(lines::next).hasMessageContaining("line 2: $: the document is larger than 64 MiB");
         assertThat(lines.next().id().value()).isEqualTo("P-2");
+    }
+
+    @Test
+    void first_line_may_be_longer_than_a_document() throws IOException {
+        String start = FRAME.substring(0, FRAME.length() - 2);
+
+        PortfolioLines lines = lines(start + " ".repeat(PortfolioJson.MAX_BYTES) + "}\n" + project("P-1"));
+
+        assertThat(lines.frame().name()).isEqualTo("Works");
+        assertThat(lines.next().id().value()).isEqualTo("P-1");
+        assertThatThrownBy(() -> PortfolioLines.read(blanksAfter(start, PortfolioLines.MAX_FRAME_BYTES)))
+                .hasMessage("line 1: $: the document is larger than 256 MiB (268435456 bytes)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 3_000_000})
+    void faults_of_lines_are_placed_however_long_they_are(int blanks) throws IOException {
+        String line = "{\"id\":\"P-1\"," + " ".repeat(blanks);
+        var invalid = new ByteArrayOutputStream();
+        invalid.writeBytes((FRAME + line + "\"name\":\"Wörks\",\"tier\":\"T1").getBytes(StandardCharsets.UTF_8));
+        invalid.writeBytes(new byte[] {(byte) 0xFF, '"', '}'});
+
+        assertThatThrownBy(lines(FRAME + line + "\"name\":\"Wörks\",]}")::next)
+                .hasMessageContaining("(line 1, column " + (12 + blanks + 15 + 1) + ")");
+        assertThatThrownBy(lines(FRAME + line + "\"name\":\"Wörks\"")::next)
+                .hasMessageContaining("the document ends too early (line 1, column " + (12 + blanks + 14 + 1) + ")");
+        assertThatThrownBy(PortfolioLines.read(new ByteArrayInputStream(invalid.toByteArray()))::next)
+                .hasMessageContaining("not valid UTF-8 (line 1, column " + (12 + blanks + 14 + 11 + 1) + ")");
+        assertThatThrownBy(lines(FRAME + line + "\"tier\":\"T9\",\"nam\":1}")::next)
+                .isInstanceOfSatisfying(InvalidModelException.class, e -> assertThat(e.faults())
+                        .extracting(fault -> fault.path())
+                        .containsExactly("$.tier", "$.nam", "$.name"));
+        assertThat(lines(FRAME + line + "\"name\":\"Wörks\"}").next().name()).isEqualTo("Wörks");
+    }
+
+    @Test
+    void some_projects_of_a_frame_are_written_and_read_without_it() throws IOException {
+        Portfolio portfolio = Portfolios.large(7, 40);
+        List<Project> some = portfolio.projects().subList(10, 20);
+        var out = new ByteArrayOutputStream();
+
+        PortfolioLines.write(some.iterator(), out);
+        PortfolioLines lines =
+                PortfolioLines.read(PortfolioFrame.of(portfolio), new ByteArrayInputStream(out.toByteArray()));
+
+        assertThat(lines.line()).isZero();
+        assertThat(rest(lines)).isEqualTo(some);
+        assertThat(lines.frame()).isEqualTo(PortfolioFrame.of(portfolio));
+    }
+
+    /** Returns a text and as many blanks, which nobody holds. */
+    private static InputStream blanksAfter(String start, long blanks) {
+        return new SequenceInputStream(new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)), new InputStream() {
+            private long left = blanks;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? ' ' : -1;
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) {
+                int count = (int) Math.min(left, length);
+                Arrays.fill(buffer, from, from + count, (byte) ' ');
+                left -= count;
+                return count == 0 ? -1 : count;
+            }
+        });
     }
 
     private static String project(String id) {

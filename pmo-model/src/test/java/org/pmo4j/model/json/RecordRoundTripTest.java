@@ -27,7 +27,7 @@ class RecordRoundTripTest {
 
             byte[] written = written(record);
 
-            Record again = DocumentReader.read(type, false, written);
+            Record again = DocumentReader.read(type, false, new DocumentBytes(written));
             assertThat(again).isEqualTo(record);
             assertThat(written(again)).isEqualTo(written);
         }

@@ -55,6 +55,15 @@ final class Context {
         this.parameters = parameters;
     }
 
+    /** Returns what is known of a frame at the date. */
+    PortfolioFrame known(PortfolioFrame frame) {
+        return frame.with()
+                .organization(organization)
+                .decisions(frame.decisions() == null ? null : frame.decisions().knownAt(asOf))
+                .waivers(frame.waivers() == null ? null : frame.waivers().knownAt(asOf))
+                .build();
+    }
+
     /** Returns the context of a portfolio whose organisation and objectives are the same. */
     Context around(Portfolio changed) {
         return new Context(changed, objectives, organization, asOf, parameters);

@@ -1,125 +1,141 @@
 package org.pmo4j.rules.internal;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
-import org.pmo4j.model.InvalidModelException;
-import org.pmo4j.model.Money;
-import org.pmo4j.model.id.Identifier;
+import org.pmo4j.model.json.PortfolioLines;
+import org.pmo4j.model.portfolio.PortfolioFrame;
 import org.pmo4j.model.project.Project;
+import org.pmo4j.rules.Policy;
 
 /**
- * Makes projects small: what policies on the portfolio do not read goes, and equal values become one. Safe for several threads.
+ * Keeps of projects what policies on the portfolio read, as compressed lines of JSON. Policies that read different registers are
+ * given different digests, so that those of one group at a time are unfolded. Safe for several threads.
  */
 final class Digests {
 
-    /** Stands for a text that must be there and that nobody reads. */
-    private static final String UNREAD = "\u2013";
-
-    private final @Nullable Set<String> components;
-    private final @Nullable Set<String> parts;
-    private final Map<Object, Object> values = new ConcurrentHashMap<>();
-    private final Map<Class<?>, Plan> plans = new ConcurrentHashMap<>();
+    private final List<Thinning> groups = new ArrayList<>();
+    private final Map<Policy, Integer> groupOf = new LinkedHashMap<>();
 
     /**
-     * @param components what is read of projects; null for all
-     * @param parts what is read of their parts, each as {@code Risk.probability}; null for all
+     * @param policies the policies on the portfolio
+     * @param projects what they read of projects
+     * @param parts what they read of parts of projects
      */
-    Digests(@Nullable Set<String> components, @Nullable Set<String> parts) {
-        this.components = components;
-        this.parts = parts;
-    }
-
-    /** Returns what is kept of a project. */
-    Project of(Project project) {
-        return components == null || parts == null ? project : (Project) small(project);
-    }
-
-    private @Nullable Object small(@Nullable Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(this::small).toList();
-        } else if (value instanceof Collection<?> set) {
-            Set<Object> small = new LinkedHashSet<>();
-            set.forEach(entry -> small.add(small(entry)));
-            return small;
-        } else if (value instanceof Record && !(value instanceof Identifier) && !(value instanceof Money)) {
-            return part((Record) value);
+    Digests(List<Policy> policies, PolicyReads projects, PolicyReads parts) {
+        Set<String> components = projects.together(policies);
+        Set<String> read = parts.together(policies);
+        if (components == null || read == null) {
+            groups.add(Thinning.NONE);
+            policies.forEach(policy -> groupOf.put(policy, 0));
+            return;
         }
-        return value == null ? null : values.computeIfAbsent(value, same -> same);
-    }
-
-    /** Returns a record without what is not read; the record itself where it cannot be without. */
-    private Object part(Record record) {
-        Plan plan = plans.computeIfAbsent(record.getClass(), this::plan);
-        try {
-            return plan.create(Arrays.stream(plan.components).map(component -> kept(component, record)).toArray());
-        } catch (InvalidModelException e) {
-            return record;
+        Set<String> registers = registers(components);
+        Map<Policy, Set<String>> needed = new LinkedHashMap<>();
+        policies.forEach(policy -> needed.put(policy, both(projects.together(List.of(policy)), registers)));
+        List<Set<String>> wanted = needed.isEmpty() ? List.of(Set.of()) : widest(Set.copyOf(needed.values()));
+        for (Set<String> group : wanted) {
+            Set<String> kept = new TreeSet<>(components);
+            kept.removeIf(component -> registers.contains(component) && !group.contains(component));
+            groups.add(new Thinning(kept, read));
         }
+        needed.forEach((policy, those) -> groupOf.put(policy, first(wanted, those)));
     }
 
-    private @Nullable Object kept(Component component, Record record) {
-        if (component.read) {
-            return small(component.value(record));
+    private static int first(List<Set<String>> groups, Set<String> needed) {
+        int group = 0;
+        while (!groups.get(group).containsAll(needed)) {
+            group++;
         }
-        return component.nullable ? null : component.text ? UNREAD : small(component.value(record));
+        return group;
     }
 
-    private Plan plan(Class<?> type) {
-        RecordComponent[] declared = type.getRecordComponents();
-        try {
-            return new Plan(
-                    type.getConstructor(Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new)),
-                    Arrays.stream(declared).map(one -> component(type, one)).toArray(Component[]::new));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type + " is no public record of the model", e);
+    private static Set<String> both(Collection<String> one, Collection<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+
+    /** Returns the sets that are within no other, in an order of their own. */
+    private static List<Set<String>> widest(Collection<Set<String>> sets) {
+        return sets.stream()
+                .filter(set -> sets.stream().noneMatch(other -> other.size() > set.size() && other.containsAll(set)))
+                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .toList();
+    }
+
+    /** Returns those of the components of projects that hold records of their own. */
+    private static Set<String> registers(Set<String> components) {
+        return Arrays.stream(Project.class.getRecordComponents())
+                .filter(component -> components.contains(component.getName()) && holdsParts(component))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean holdsParts(RecordComponent component) {
+        Type type = component.getGenericType();
+        Type held = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+        return held instanceof Class<?> one && Thinning.thins(one);
+    }
+
+    int groups() {
+        return groups.size();
+    }
+
+    /** Returns the number of the group whose digests hold what a policy reads. */
+    int group(Policy policy) {
+        return groupOf.get(policy);
+    }
+
+    /** Returns the digests of some projects: for each group those of all of them. */
+    byte[][] of(List<Project> projects) {
+        return groups.stream().map(group -> packed(projects, group)).toArray(byte[][]::new);
+    }
+
+    private static byte[] packed(List<Project> projects, Thinning group) {
+        var packed = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(packed)) {
+            PortfolioLines.write(projects.stream().map(group::of).iterator(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
         }
+        return packed.toByteArray();
     }
 
-    private Component component(Class<?> type, RecordComponent declared) {
-        String name = declared.getName();
-        boolean read = name.equals("id")
-                || (type == Project.class ? components.contains(name) : parts.contains(type.getSimpleName() + "." + name));
-        return new Component(
-                declared.getAccessor(),
-                read,
-                declared.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                declared.getType() == String.class);
-    }
-
-    private record Component(Method accessor, boolean read, boolean nullable, boolean text) {
-
-        private @Nullable Object value(Record record) {
-            try {
-                return accessor.invoke(record);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(accessor + " cannot be read", e);
+    /** Unfolds the digests of one group. */
+    static Iterator<Project> unfolded(List<byte[][]> blocks, int group, PortfolioFrame frame) {
+        Iterator<byte[][]> next = blocks.iterator();
+        return PortfolioLines.read(frame, new SequenceInputStream(new Enumeration<InputStream>() {
+            @Override
+            public boolean hasMoreElements() {
+                return next.hasNext();
             }
-        }
-    }
 
-    private record Plan(Constructor<?> constructor, Component[] components) {
-
-        private Object create(@Nullable Object... values) {
-            try {
-                return constructor.newInstance(values);
-            } catch (InvocationTargetException e) {
-                if (e.getCause() instanceof RuntimeException cause) {
-                    throw cause;
-                }
-                throw new IllegalStateException(e);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(constructor + " cannot be called", e);
+            @Override
+            public InputStream nextElement() {
+                return new InflaterInputStream(new ByteArrayInputStream(next.next()[group]));
             }
-        }
+        }));
     }
 }

@@ -112,13 +112,17 @@ public final class Evaluator {
     }
 
     private Digests digests() {
-        List<Policy> onPortfolios = policies.stream().filter(policy -> policy.level() == Policy.Level.PORTFOLIO).toList();
-        return new Digests(reads.together(onPortfolios), PolicyReads.ofParts(sources).together(onPortfolios));
+        return new Digests(onPortfolios(), reads, PolicyReads.ofParts(sources));
+    }
+
+    /** Returns the policies on the portfolio as a whole. */
+    List<Policy> onPortfolios() {
+        return policies.stream().filter(policy -> policy.level() == Policy.Level.PORTFOLIO).toList();
     }
 
     /** Tells whether there are policies on the portfolio as a whole. */
     boolean judgesPortfolios() {
-        return policies.stream().anyMatch(policy -> policy.level() == Policy.Level.PORTFOLIO);
+        return !onPortfolios().isEmpty();
     }
 
     Context context(Portfolio portfolio, LocalDate asOf) {
@@ -159,9 +163,8 @@ public final class Evaluator {
         if (!judgesPortfolios()) {
             return null;
         }
-        List<Policy> whole = policies.stream().filter(policy -> policy.level() == Policy.Level.PORTFOLIO).toList();
         GovernedPortfolio scope = context.exchangeable();
-        return WholeLedger.of(scope, judge(scope, waivers), positions(whole));
+        return WholeLedger.of(scope, judge(scope, waivers), positions(onPortfolios()));
     }
 
     String policyHash() {

@@ -68,17 +68,30 @@ public final class Ledger {
         List<PolicyResult> rows = new ArrayList<>(found.size() + policies.size());
         int next = 0;
         for (int policy = 0; policy < policies.size(); policy++) {
-            int first = next;
-            while (next < found.size() && found.policies[next] == policy) {
-                rows.add(new LedgerRow(
-                        policies.get(policy), found.scope, found.subjects[next], found.outcome(next), found.details[next]));
-                next++;
-            }
-            if (next == first && policies.get(policy).level() == level) {
-                rows.add(notApplicable(policies.get(policy), found.scope));
+            if (policies.get(policy).level() == level) {
+                next = add(rows, policies.get(policy), policy, found, next);
             }
         }
         return rows.stream();
+    }
+
+    /** Returns the rows of one policy, on a scope that is judged by no other. */
+    static Stream<PolicyResult> rows(Policy policy, int position, ScopeLedger found) {
+        List<PolicyResult> rows = new ArrayList<>(found.size() + 1);
+        add(rows, policy, position, found, 0);
+        return rows.stream();
+    }
+
+    private static int add(List<PolicyResult> rows, Policy policy, int position, ScopeLedger found, int first) {
+        int next = first;
+        while (next < found.size() && found.policies[next] == position) {
+            rows.add(new LedgerRow(policy, found.scope, found.subjects[next], found.outcome(next), found.details[next]));
+            next++;
+        }
+        if (next == first) {
+            rows.add(notApplicable(policy, found.scope));
+        }
+        return next;
     }
 
     private static LedgerRow notApplicable(Policy policy, Scope scope) {

@@ -1,9 +1,15 @@
 package org.pmo4j.rules.internal;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.InvalidModelException;
 import org.pmo4j.model.portfolio.FrameCheck;
@@ -26,6 +33,7 @@ import org.pmo4j.rules.PolicyResult;
 import org.pmo4j.rules.Severity;
 import org.pmo4j.rules.WaiverStanding;
 import org.pmo4j.rules.authoring.Governed;
+import org.pmo4j.rules.authoring.GovernedPortfolio;
 
 /** Judges projects that come one by one, and keeps no more of them than policies on the portfolio read. Not thread-safe. */
 public final class ProjectStream {
@@ -40,18 +48,19 @@ public final class ProjectStream {
     private final Context context;
     private final Waivers waivers;
     private final Digests digester;
-    private final List<Project> digests = new ArrayList<>();
+    private final List<byte[][]> digests = new ArrayList<>();
+    private int projects;
     private final Map<Outcome, Long> summary = new EnumMap<>(Outcome.class);
     private final Map<String, Integer> exempted = new HashMap<>();
     private @Nullable Severity gravest;
 
     /** What was found on some projects, and what is kept of them. */
-    private record Part(List<ScopeLedger> ledgers, List<Project> digests) {}
+    private record Part(List<ScopeLedger> ledgers, byte[][] digests) {}
 
     ProjectStream(
             Evaluator evaluator, PortfolioFrame frame, LocalDate asOf, Context context, Waivers waivers, Digests digester) {
         this.evaluator = evaluator;
-        this.frame = frame;
+        this.frame = context.known(frame);
         this.asOf = asOf;
         this.check = frame.check();
         this.context = context;
@@ -78,6 +87,9 @@ public final class ProjectStream {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the evaluation was interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof InvalidModelException unwritable) {
+                throw new InvalidModelException("digest of a project", unwritable.faults());
+            }
             throw new IllegalStateException("the evaluation failed", e.getCause());
         } finally {
             executor.shutdownNow();
@@ -107,17 +119,18 @@ public final class ProjectStream {
             List<Governed> governed = chunk.stream().map(context::governed).toList();
             return new Part(
                     evaluator.ledgers(governed, waivers),
-                    governed.stream().map(one -> digester.of(one.project())).toList());
+                    digester.of(governed.stream().map(Governed::project).toList()));
         };
     }
 
     private void take(Part part, Consumer<? super PolicyResult> rows) {
-        digests.addAll(part.digests);
-        part.ledgers.forEach(ledger -> tell(ledger, rows));
+        digests.add(part.digests);
+        projects += part.ledgers.size();
+        part.ledgers.forEach(ledger -> tell(Ledger.rows(evaluator.policies(), ledger), rows));
     }
 
-    private void tell(ScopeLedger ledger, Consumer<? super PolicyResult> rows) {
-        Ledger.rows(evaluator.policies(), ledger).forEach(row -> {
+    private void tell(Stream<PolicyResult> judged, Consumer<? super PolicyResult> rows) {
+        judged.forEach(row -> {
             summary.merge(row.outcome(), 1L, Long::sum);
             boolean violated = row.outcome() == Outcome.FAIL || row.outcome() == Outcome.ERROR;
             if (violated && (gravest == null || row.severity().compareTo(gravest) > 0)) {
@@ -131,22 +144,87 @@ public final class ProjectStream {
     }
 
     /** Returns what is kept of the projects. */
-    public List<Project> digests() {
-        return List.copyOf(digests);
+    public byte[] digests() {
+        var out = new ByteArrayOutputStream();
+        try (var data = new DataOutputStream(out)) {
+            data.writeUTF(made());
+            data.writeInt(digests.size());
+            for (byte[][] block : digests) {
+                for (byte[] group : block) {
+                    data.writeInt(group.length);
+                    data.write(group);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return out.toByteArray();
     }
 
     /** Takes what another stream has kept of its projects. */
-    public void add(Collection<Project> others) {
-        others.forEach(this::check);
-        digests.addAll(others);
+    public void add(byte[] others) {
+        List<byte[][]> blocks = blocks(others);
+        Digests.unfolded(blocks, 0, frame).forEachRemaining(project -> {
+            check(project);
+            projects++;
+        });
+        digests.addAll(blocks);
+    }
+
+    private List<byte[][]> blocks(byte[] others) {
+        List<byte[][]> blocks = new ArrayList<>();
+        try (var data = new DataInputStream(new ByteArrayInputStream(others))) {
+            if (!data.readUTF().equals(made())) {
+                throw new IllegalArgumentException("the digests were made for other policies or parameters, or for another date");
+            }
+            for (int left = data.readInt(); left > 0; left--) {
+                byte[][] block = new byte[digester.groups()][];
+                for (int group = 0; group < block.length; group++) {
+                    block[group] = bytes(data);
+                }
+                blocks.add(block);
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("these are no digests of a stream, or not all of them", e);
+        }
+        return blocks;
+    }
+
+    private static byte[] bytes(DataInputStream data) throws IOException {
+        int length = data.readInt();
+        if (length < 0 || length > data.available()) {
+            throw new EOFException("of " + length + " bytes there are " + data.available());
+        }
+        return data.readNBytes(length);
+    }
+
+    /** Tells for what digests are made. */
+    private String made() {
+        return policyHash() + " " + asOf;
     }
 
     /** Judges what all projects come to. */
     public void judgeWhole(Consumer<? super PolicyResult> rows) {
         check.end();
-        if (evaluator.judgesPortfolios()) {
-            tell(evaluator.judge(context.around(frame.with(digests)).portfolio(), waivers), rows);
+        GovernedPortfolio whole = null;
+        int unfolded = -1;
+        for (Policy policy : evaluator.onPortfolios()) {
+            int group = digester.group(policy);
+            if (group != unfolded) {
+                // Two at a time would not fit.
+                whole = null;
+                whole = whole(group);
+                unfolded = group;
+            }
+            ScopeLedger judged = evaluator.judge(whole, List.of(policy), waivers);
+            tell(Ledger.rows(policy, evaluator.position(policy), judged), rows);
         }
+    }
+
+    private GovernedPortfolio whole(int group) {
+        List<Project> all = new ArrayList<>(projects);
+        Digests.unfolded(digests, group, frame).forEachRemaining(all::add);
+        return context.around(frame.with(all)).portfolio();
     }
 
     public LocalDate asOf() {
@@ -162,7 +240,7 @@ public final class ProjectStream {
     }
 
     public int projects() {
-        return digests.size();
+        return projects;
     }
 
     /** Returns the gravest severity of what is violated or in error; null where nothing is. */
