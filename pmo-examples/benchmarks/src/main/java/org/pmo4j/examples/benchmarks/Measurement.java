@@ -1,6 +1,7 @@
 package org.pmo4j.examples.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,19 +21,22 @@ record Measurement(long nanos, long cpuNanos, long bytes, long heap, Findings fi
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final CompilationMXBean COMPILERS = ManagementFactory.getCompilationMXBean();
+    private static final Duration SHORTEST_WARM_UP = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    /** The share of the time in which compilers work from which on a JVM is warm. */
+    private static final double WARM = 0.02;
 
     /**
      * Judges portfolios.
      *
-     * @param warmUp how long the portfolio to warm up is judged before
+     * @param toWarmUp is judged before, until the JVM hardly compiles any more
+     * @param warmUp how long it is judged at most
      * @param runs how many runs are measured, unless they take longer than a minute
      */
     static Measurement of(Way.Judge judge, Portfolio portfolio, Portfolio toWarmUp, Duration warmUp, int runs) {
-        long start = System.nanoTime();
-        do {
-            judge.judge(toWarmUp);
-        } while (System.nanoTime() - start < warmUp.toNanos());
+        warmUp(judge, toWarmUp, warmUp);
         List<Long> nanos = new ArrayList<>();
         List<Long> cpuNanos = new ArrayList<>();
         List<Long> bytes = new ArrayList<>();
@@ -48,6 +52,20 @@ record Measurement(long nanos, long cpuNanos, long bytes, long heap, Findings fi
         } while (nanos.size() < runs && System.nanoTime() < end);
         long heap = heapInUse();
         return new Measurement(median(nanos), median(cpuNanos), median(bytes), heap, Findings.of(judged.rows().get()));
+    }
+
+    private static void warmUp(Way.Judge judge, Portfolio portfolio, Duration longest) {
+        long start = System.nanoTime();
+        long warmed;
+        double compiling;
+        do {
+            long before = System.nanoTime();
+            long compiled = COMPILERS.getTotalCompilationTime();
+            judge.judge(portfolio);
+            long now = System.nanoTime();
+            compiling = (COMPILERS.getTotalCompilationTime() - compiled) * 1e6 / (now - before);
+            warmed = now - start;
+        } while (warmed < longest.toNanos() && (warmed < SHORTEST_WARM_UP.toNanos() || compiling > WARM));
     }
 
     private static long heapInUse() {

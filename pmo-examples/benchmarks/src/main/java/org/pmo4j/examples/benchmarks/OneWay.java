@@ -9,7 +9,7 @@ final class OneWay {
 
     private static final long SEED = 1;
     private static final int LARGEST_WARM_UP = 1_000;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofMinutes(1);
 
     private OneWay() {}
 
