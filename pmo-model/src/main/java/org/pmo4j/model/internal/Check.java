@@ -4,14 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Fault;
@@ -220,7 +217,7 @@ public final class Check {
         if (value == null || hasNull(name, value)) {
             return null;
         }
-        return value.size() < 2 ? Set.copyOf(value) : Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(value)));
+        return value.size() < 2 ? Set.copyOf(value) : new OrderedSet<>(value);
     }
 
     private boolean hasNull(String name, Collection<?> value) {

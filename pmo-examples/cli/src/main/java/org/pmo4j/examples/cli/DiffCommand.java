@@ -9,11 +9,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.examples.cli.input.Faults;
 import org.pmo4j.model.InvalidModelException;
-import org.pmo4j.rules.Language;
 import org.pmo4j.rules.adoption.ReportDiff;
 import org.pmo4j.rules.adoption.ReportSnapshot;
 import org.pmo4j.rules.report.JsonReportReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,14 +35,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default), json or html.")
     private DiffFormat format;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Where it goes instead of standard output; the file is replaced as a whole or not at all.")
-    private @Nullable Path output;
-
-    @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "en", description = "en (default) or zh.")
-    private Language language;
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
 
     private final Console console;
 
@@ -57,7 +51,7 @@ final class DiffCommand implements Callable<Integer> {
         ReportSnapshot now = read(later, faults);
         faults.throwIfAny();
         ReportDiff diff = ReportDiff.of(before, now);
-        Destination.write(output, console, out -> format.write(diff, language, out));
+        output.write(console, out -> format.write(diff, output.language(), out));
         return diff.worse() ? 1 : 0;
     }
 

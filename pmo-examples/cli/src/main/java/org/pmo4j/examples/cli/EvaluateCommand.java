@@ -1,11 +1,9 @@
 package org.pmo4j.examples.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.examples.cli.input.Faults;
 import org.pmo4j.rules.GovernanceReport;
-import org.pmo4j.rules.Language;
 import org.pmo4j.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,14 +30,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "text (default), json, html, sarif, junit or csv.")
     private ReportFormat format;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Where the report goes instead of standard output; the file is replaced as a whole or not at all.")
-    private @Nullable Path output;
-
-    @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "en", description = "en (default) or zh.")
-    private Language language;
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--fail-at",
@@ -60,13 +52,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Faults faults = new Faults();
-        baseline.load(output, faults);
+        baseline.load(output.file(), faults);
         EvaluationOptions.Request request = evaluation.load(faults);
         GovernanceReport report = request.engine().evaluate(request.portfolio(), request.asOf());
         var how = new ReportFormat.Rendering(
-                evaluation.file(), language, findingsOnly, output == null && console.coloured());
-        baseline.write(report, language, console, () -> Destination.write(
-                output, console, out -> format.write(report, how, out)));
+                evaluation.file(), output.language(), findingsOnly, output.file() == null && console.coloured());
+        baseline.write(report, output.language(), console, () -> output.write(
+                console, out -> format.write(report, how, out)));
         return baseline.fails(report, failAt) ? 1 : 0;
     }
 }

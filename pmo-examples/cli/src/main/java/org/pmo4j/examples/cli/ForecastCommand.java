@@ -5,12 +5,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.examples.cli.input.Faults;
-import org.pmo4j.rules.Language;
 import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.Severity;
 import org.pmo4j.rules.decision.Forecast;
@@ -52,14 +50,8 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or json.")
     private Format format;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Where the forecast goes instead of standard output; the file is replaced as a whole or not at all.")
-    private @Nullable Path output;
-
-    @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "en", description = "en (default) or zh.")
-    private Language language;
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--fail-at",
@@ -88,16 +80,16 @@ final class ForecastCommand implements Callable<Integer> {
         }
         EvaluationOptions.Request request = evaluation.load(faults);
         Forecast forecast = request.engine().forecast(request.portfolio(), from, until);
-        Destination.write(output, console, out -> write(forecast, out));
+        output.write(console, out -> write(forecast, out));
         return failAt != null && anyAt(forecast, failAt) ? 1 : 0;
     }
 
     private void write(Forecast forecast, OutputStream out) throws IOException {
         if (format == Format.JSON) {
-            ForecastJson.in(language).write(forecast, out);
+            ForecastJson.in(output.language()).write(forecast, out);
         } else {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            ForecastText.in(language).write(forecast, writer);
+            ForecastText.in(output.language()).write(forecast, writer);
             writer.flush();
         }
     }

@@ -11,7 +11,6 @@ import org.pmo4j.model.InvalidModelException;
 import org.pmo4j.model.json.PortfolioLines;
 import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.GovernanceStream;
-import org.pmo4j.rules.Language;
 import org.pmo4j.rules.Severity;
 import org.pmo4j.rules.report.JsonLinesReport;
 import picocli.CommandLine.Command;
@@ -30,14 +29,8 @@ final class StreamCommand implements Callable<Integer> {
     @Mixin
     private final EvaluationOptions evaluation;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Where the rows go instead of standard output; the file is replaced as a whole or not at all.")
-    private @Nullable Path output;
-
-    @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "en", description = "en (default) or zh.")
-    private Language language;
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--fail-at",
@@ -65,8 +58,8 @@ final class StreamCommand implements Callable<Integer> {
             PortfolioLines lines = lines(progress.watch(in), faults);
             faults.throwIfAny();
             GovernanceStream stream = engine.stream(lines.frame(), evaluation.asOf());
-            JsonLinesReport report = JsonLinesReport.in(language);
-            Destination.write(output, console, out -> (findingsOnly ? report.findingsOnly() : report)
+            JsonLinesReport report = JsonLinesReport.in(output.language());
+            output.write(console, out -> (findingsOnly ? report.findingsOnly() : report)
                     .write(stream, progress.watch(new ProjectLines(lines, file, faults)), out));
             progress.end();
             return failAt != null && stream.gravest() != null && stream.gravest().compareTo(failAt) >= 0 ? 1 : 0;
