@@ -36,19 +36,18 @@ public final class PortfolioLines implements Iterator<Project>, Closeable {
 
     private final DocumentLines lines;
     private final PortfolioFrame frame;
-    private final FrameCheck check;
+    private final @Nullable FrameCheck check;
     private final SharedValues values;
-    private final boolean complete;
     private @Nullable DocumentBytes ahead;
     private boolean ended;
 
-    /** @param complete true if all projects of the portfolio must come */
-    private PortfolioLines(DocumentLines lines, PortfolioFrame frame, SharedValues values, boolean complete) {
+    /** @param check what all projects of the portfolio are held against; null where that is done elsewhere */
+    private PortfolioLines(
+            DocumentLines lines, PortfolioFrame frame, SharedValues values, @Nullable FrameCheck check) {
         this.lines = lines;
         this.frame = frame;
-        this.check = frame.check();
+        this.check = check;
         this.values = values;
-        this.complete = complete;
     }
 
     /**
@@ -66,19 +65,20 @@ public final class PortfolioLines implements Iterator<Project>, Closeable {
         if (first == null) {
             throw new InvalidModelException("line 1", new Fault("$", "the document is empty"));
         }
-        return new PortfolioLines(lines, record(lines, PortfolioFrame.class, true, first, values), values, true);
+        PortfolioFrame frame = record(lines, PortfolioFrame.class, true, first, values);
+        return new PortfolioLines(lines, frame, values, frame.check());
     }
 
     /**
-     * Starts to read some projects of a portfolio whose other parts are held already. That all projects come to which something
-     * refers is not asked for.
+     * Starts to read some projects of a portfolio whose other parts are held already. What they refer to is not looked for, and
+     * ids given twice are not found: {@link PortfolioFrame#check()} and {@link PortfolioFrame#with(java.util.List)} do that.
      *
      * @param frame the portfolio without projects
      * @param in a project in each line, the first too, in UTF-8; closed by {@link #close()}
      * @return the projects, of which none is read yet
      */
     public static PortfolioLines read(PortfolioFrame frame, InputStream in) {
-        return new PortfolioLines(new DocumentLines(in), frame, new SharedValues(), false);
+        return new PortfolioLines(new DocumentLines(in), frame, new SharedValues(), null);
     }
 
     /**
@@ -107,7 +107,7 @@ public final class PortfolioLines implements Iterator<Project>, Closeable {
             }
             if (ahead == null) {
                 ended = true;
-                if (complete) {
+                if (check != null) {
                     check.end();
                 }
             }
@@ -132,7 +132,9 @@ public final class PortfolioLines implements Iterator<Project>, Closeable {
         ahead = null;
         Project project = record(lines, Project.class, false, bytes, values);
         try {
-            check.next(project);
+            if (check != null) {
+                check.next(project);
+            }
         } catch (InvalidModelException e) {
             throw new InvalidModelException("line " + lines.line(), e.faults().stream()
                     .map(fault -> new Fault("$." + fault.path(), fault.message()))

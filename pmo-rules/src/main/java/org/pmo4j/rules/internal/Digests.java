@@ -24,7 +24,9 @@ import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.json.PortfolioLines;
+import org.pmo4j.model.organization.Person;
 import org.pmo4j.model.portfolio.PortfolioFrame;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.Policy;
@@ -45,44 +47,30 @@ final class Digests {
      */
     Digests(List<Policy> policies, PolicyReads projects, PolicyReads parts) {
         Set<String> components = projects.together(policies);
-        Set<String> read = parts.together(policies);
-        if (components == null || read == null) {
+        if (components == null || parts.together(policies) == null) {
             groups.add(Thinning.NONE);
             policies.forEach(policy -> groupOf.put(policy, 0));
             return;
         }
         Set<String> registers = registers(components);
-        Map<Policy, Set<String>> needed = new LinkedHashMap<>();
-        policies.forEach(policy -> needed.put(policy, both(projects.together(List.of(policy)), registers)));
-        List<Set<String>> wanted = needed.isEmpty() ? List.of(Set.of()) : widest(Set.copyOf(needed.values()));
-        for (Set<String> group : wanted) {
+        Map<Set<String>, List<Policy>> byRegisters = policies.stream()
+                .collect(Collectors.groupingBy(
+                        policy -> both(projects.together(List.of(policy)), registers), LinkedHashMap::new, Collectors.toList()));
+        if (byRegisters.isEmpty()) {
+            byRegisters.put(Set.of(), List.of());
+        }
+        byRegisters.forEach((wanted, those) -> {
             Set<String> kept = new TreeSet<>(components);
-            kept.removeIf(component -> registers.contains(component) && !group.contains(component));
-            groups.add(new Thinning(kept, read));
-        }
-        needed.forEach((policy, those) -> groupOf.put(policy, first(wanted, those)));
-    }
-
-    private static int first(List<Set<String>> groups, Set<String> needed) {
-        int group = 0;
-        while (!groups.get(group).containsAll(needed)) {
-            group++;
-        }
-        return group;
+            kept.removeIf(component -> registers.contains(component) && !wanted.contains(component));
+            those.forEach(policy -> groupOf.put(policy, groups.size()));
+            groups.add(new Thinning(kept, parts.together(those)));
+        });
     }
 
     private static Set<String> both(Collection<String> one, Collection<String> other) {
         Set<String> both = new TreeSet<>(one);
         both.retainAll(other);
         return both;
-    }
-
-    /** Returns the sets that are within no other, in an order of their own. */
-    private static List<Set<String>> widest(Collection<Set<String>> sets) {
-        return sets.stream()
-                .filter(set -> sets.stream().noneMatch(other -> other.size() > set.size() && other.containsAll(set)))
-                .sorted((one, other) -> one.toString().compareTo(other.toString()))
-                .toList();
     }
 
     /** Returns those of the components of projects that hold records of their own. */
@@ -123,10 +111,10 @@ final class Digests {
         return packed.toByteArray();
     }
 
-    /** Unfolds the digests of one group. */
-    static Iterator<Project> unfolded(List<byte[][]> blocks, int group, PortfolioFrame frame) {
+    /** Unfolds the digests of one group; persons that they name are those of the frame. */
+    Iterator<Project> unfolded(List<byte[][]> blocks, int group, PortfolioFrame frame) {
         Iterator<byte[][]> next = blocks.iterator();
-        return PortfolioLines.read(frame, new SequenceInputStream(new Enumeration<InputStream>() {
+        PortfolioLines lines = PortfolioLines.read(frame, new SequenceInputStream(new Enumeration<InputStream>() {
             @Override
             public boolean hasMoreElements() {
                 return next.hasNext();
@@ -137,5 +125,18 @@ final class Digests {
                 return new InflaterInputStream(new ByteArrayInputStream(next.next()[group]));
             }
         }));
+        List<PersonId> people = frame.organization().people().stream().map(Person::id).toList();
+        Thinning sharing = groups.get(group).sharing(people);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return lines.hasNext();
+            }
+
+            @Override
+            public Project next() {
+                return sharing.of(lines.next());
+            }
+        };
     }
 }

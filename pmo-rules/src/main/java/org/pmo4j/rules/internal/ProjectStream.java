@@ -164,7 +164,7 @@ public final class ProjectStream {
     /** Takes what another stream has kept of its projects. */
     public void add(byte[] others) {
         List<byte[][]> blocks = blocks(others);
-        Digests.unfolded(blocks, 0, frame).forEachRemaining(project -> {
+        digester.unfolded(blocks, 0, frame).forEachRemaining(project -> {
             check(project);
             projects++;
         });
@@ -223,7 +223,7 @@ public final class ProjectStream {
 
     private GovernedPortfolio whole(int group) {
         List<Project> all = new ArrayList<>(projects);
-        Digests.unfolded(digests, group, frame).forEachRemaining(all::add);
+        digester.unfolded(digests, group, frame).forEachRemaining(all::add);
         return context.around(frame.with(all)).portfolio();
     }
 

@@ -28,6 +28,7 @@ final class Thinning {
 
     private final @Nullable Set<String> components;
     private final Set<String> parts;
+    private final @Nullable Map<Object, Object> values;
     private final Map<Class<?>, Plan> plans = new ConcurrentHashMap<>();
 
     /**
@@ -35,8 +36,24 @@ final class Thinning {
      * @param parts what is read of their parts, each as {@code Risk.probability}
      */
     Thinning(@Nullable Set<String> components, Set<String> parts) {
+        this(components, parts, null);
+    }
+
+    private Thinning(@Nullable Set<String> components, Set<String> parts, @Nullable Map<Object, Object> values) {
         this.components = components;
         this.parts = parts;
+        this.values = values;
+    }
+
+    /**
+     * Returns what keeps as much, and makes equal values one.
+     *
+     * @param held values that are held already
+     */
+    Thinning sharing(Collection<?> held) {
+        Map<Object, Object> shared = new ConcurrentHashMap<>();
+        held.forEach(value -> shared.put(value, value));
+        return new Thinning(components, parts, shared);
     }
 
     /** Tells whether values of a type are made smaller, and not just kept or left out. */
@@ -57,7 +74,10 @@ final class Thinning {
             set.forEach(entry -> small.add(small(entry)));
             return small;
         }
-        return value != null && thins(value.getClass()) ? part((Record) value) : value;
+        if (value != null && thins(value.getClass())) {
+            return part((Record) value);
+        }
+        return value == null || values == null ? value : values.computeIfAbsent(value, same -> same);
     }
 
     /** Returns a record without what is not read; the record itself where it cannot be without. */
