@@ -114,7 +114,7 @@ final class Digests {
     /** Unfolds the digests of one group; persons that they name are those of the frame. */
     Iterator<Project> unfolded(List<byte[][]> blocks, int group, PortfolioFrame frame) {
         Iterator<byte[][]> next = blocks.iterator();
-        PortfolioLines lines = PortfolioLines.read(frame, new SequenceInputStream(new Enumeration<InputStream>() {
+        Iterator<Project> lines = PortfolioLines.read(frame, new SequenceInputStream(new Enumeration<InputStream>() {
             @Override
             public boolean hasMoreElements() {
                 return next.hasNext();
