@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.InvalidModelException;
 import org.pmo4j.model.portfolio.FrameCheck;
@@ -155,10 +156,19 @@ public final class ProjectStream {
                     data.write(group);
                 }
             }
+            data.flush();
+            data.writeLong(sum(out.toByteArray(), out.size()));
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
         return out.toByteArray();
+    }
+
+    /** Returns what tells whether digests are whole: a checksum of the bytes before it. */
+    private static long sum(byte[] bytes, int length) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, length);
+        return sum.getValue();
     }
 
     /** Takes what another stream has kept of its projects. */
@@ -183,6 +193,10 @@ public final class ProjectStream {
                     block[group] = bytes(data);
                 }
                 blocks.add(block);
+            }
+            int summed = others.length - data.available();
+            if (data.readLong() != sum(others, summed) || data.available() > 0) {
+                throw new IOException("the checksum is another one");
             }
         } catch (IOException e) {
             throw new IllegalArgumentException("these are no digests of a stream, or not all of them", e);

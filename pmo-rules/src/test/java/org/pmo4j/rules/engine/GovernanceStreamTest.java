@@ -76,6 +76,15 @@ class GovernanceStreamTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("these are no digests of a stream, or not all of them");
         }
+        for (int changed = digests.length / 2; changed < digests.length; changed += 997) {
+            byte[] other = digests.clone();
+            other[changed] ^= 1;
+            assertThatThrownBy(() -> stream.add(other))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("these are no digests of a stream, or not all of them");
+        }
+        assertThatThrownBy(() -> stream.add(Arrays.copyOf(digests, digests.length + 1)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(stream.projects()).isZero();
         assertThatCode(() -> stream.add(digests)).doesNotThrowAnyException();
     }
