@@ -156,7 +156,6 @@ public final class ProjectStream {
                     data.write(group);
                 }
             }
-            data.flush();
             data.writeLong(sum(out.toByteArray(), out.size()));
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);

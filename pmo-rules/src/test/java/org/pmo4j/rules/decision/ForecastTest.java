@@ -13,6 +13,7 @@ import static org.pmo4j.rules.policies.Facts.review;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pmo4j.model.gate.Gate;
 import org.pmo4j.model.gate.GateDecision;
 import org.pmo4j.model.governance.WaiverBuilder;
 import org.pmo4j.model.governance.WaiverRegister;
@@ -96,6 +97,40 @@ class ForecastTest {
                 .containsExactly(
                         "2026-05-23 ACM-007 Project/P-1 PASS -> FAIL From 2026-05-23 on.",
                         "2026-08-01 ACM-007 Project/P-1 FAIL -> ERROR The policy failed: IllegalStateException: no longer works");
+    }
+
+    @Test
+    void policies_that_always_fail_change_nothing_for_those_beside_them() {
+        GovernanceEngine engine = GovernanceEngine.builder()
+                .packs("stage-gates")
+                .pack(PolicyPack.onClassPath("faulty", "org/pmo4j/rules/engine/faulty", ForecastTest.class.getClassLoader()))
+                .build();
+        Gate second = gate("G2", review("R-2", GateDecision.GO, "2026-04-20").build()).build();
+        Project project = withCondition("2026-04-10", "2026-04-15");
+        Portfolio portfolio = portfolio()
+                .projects(List.of(project.withGatePlan(project.gatePlan().withGates(List.of(project.gatePlan().gates().get(0), second)))))
+                .build();
+
+        assertThat(engine.forecast(portfolio, day("2026-03-31"), day("2026-04-30")).flips())
+                .extracting(DailyEvaluation::line)
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        new DailyEvaluation(engine).flips(portfolio, day("2026-03-31"), day("2026-04-30")));
+    }
+
+    @Test
+    void tells_how_often_policies_judged_and_would_have_if_each_day_had_been_evaluated() {
+        Portfolio portfolio = portfolio()
+                .projects(List.of(project("P-1").build(), project("P-2").build()))
+                .build();
+        GovernanceEngine engine = GovernanceEngine.builder().packs("stage-gates", "portfolio").threads(1).build();
+
+        Forecast forecast = engine.forecast(portfolio, day("2026-03-31"), day("2026-04-09"));
+
+        // Twenty-four policies on each of two projects, ten on the portfolio, ten days.
+        assertThat(forecast.dailyJudgements()).isEqualTo((24 * 2 + 10) * 10);
+        // No day is named: the first and the last, and none between.
+        assertThat(forecast.judgements()).isEqualTo((24 * 2 + 10) * 2);
     }
 
     @Test

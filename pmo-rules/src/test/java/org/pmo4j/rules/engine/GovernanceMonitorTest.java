@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -19,11 +20,17 @@ import org.junit.jupiter.api.Test;
 import org.pmo4j.model.InvalidModelException;
 import org.pmo4j.model.gate.ConditionStatus;
 import org.pmo4j.model.gate.GateCondition;
+import org.pmo4j.model.governance.Waiver;
+import org.pmo4j.model.governance.WaiverBuilder;
+import org.pmo4j.model.governance.WaiverRegister;
+import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.id.WaiverId;
 import org.pmo4j.model.portfolio.Portfolio;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.model.project.ProjectBuilder;
+import org.pmo4j.model.project.ProjectState;
 import org.pmo4j.rules.GovernanceEngine;
 import org.pmo4j.rules.GovernanceMonitor;
 import org.pmo4j.rules.GovernanceReport;
@@ -118,6 +125,40 @@ class GovernanceMonitorTest {
             assertThat(told(added)).contains("PMA-001 Project/P-999: NOT_APPLICABLE -> UNKNOWN");
             assertThat(told(removed)).contains("PMA-001 Project/P-999: UNKNOWN -> NOT_APPLICABLE");
             assertThat(removed).hasSameSizeAs(added);
+        }
+    }
+
+    @Test
+    void dependencies_on_a_project_that_changes_are_judged_again() {
+        try (GovernanceMonitor monitor = monitor()) {
+            Project givenUp = monitor.portfolio().project(new ProjectId("P-102")).withState(ProjectState.TERMINATED);
+
+            assertThat(told(monitor.replace(givenUp))).contains("PORT-005 Dependency/DEP-4: PASS -> FAIL");
+            assertIsFresh(monitor);
+        }
+    }
+
+    @Test
+    void waiver_that_comes_and_goes_changes_the_outcomes_that_it_covers() {
+        WaiverRegister without = Sample.portfolio().waivers();
+        List<Waiver> with = new ArrayList<>(without.waivers());
+        with.add(WaiverBuilder.builder()
+                .id(new WaiverId("W-9"))
+                .policy("GATE-008")
+                .subject("GateCondition/P-104/C-3")
+                .reason("The supplier delivers in June")
+                .requestedBy(new PersonId("marek"))
+                .approvedBy(new PersonId("elif"))
+                .approvedOn(LocalDate.of(2026, 3, 20))
+                .expiresOn(LocalDate.of(2026, 6, 30))
+                .build());
+        try (GovernanceMonitor monitor = monitor()) {
+            assertThat(told(monitor.apply(portfolio -> portfolio.withWaivers(new WaiverRegister(with)))))
+                    .contains("GATE-008 GateCondition/P-104/C-3: FAIL -> WAIVED");
+            assertIsFresh(monitor);
+            assertThat(told(monitor.apply(portfolio -> portfolio.withWaivers(without))))
+                    .contains("GATE-008 GateCondition/P-104/C-3: WAIVED -> FAIL");
+            assertIsFresh(monitor);
         }
     }
 
