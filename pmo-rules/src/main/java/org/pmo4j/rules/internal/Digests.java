@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
+import org.pmo4j.model.InvalidModelException;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.json.PortfolioLines;
 import org.pmo4j.model.organization.Person;
@@ -104,11 +105,21 @@ final class Digests {
     private static byte[] packed(List<Project> projects, Thinning group) {
         var packed = new ByteArrayOutputStream();
         try (OutputStream out = new DeflaterOutputStream(packed)) {
-            PortfolioLines.write(projects.stream().map(group::of).iterator(), out);
+            for (Project project : projects) {
+                pack(project, group, out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
         return packed.toByteArray();
+    }
+
+    private static void pack(Project project, Thinning group, OutputStream out) throws IOException {
+        try {
+            PortfolioLines.write(List.of(group.of(project)).iterator(), out);
+        } catch (InvalidModelException e) {
+            throw new InvalidModelException("project " + project.id(), e.faults());
+        }
     }
 
     /** Unfolds the digests of one group; persons that they name are those of the frame. */

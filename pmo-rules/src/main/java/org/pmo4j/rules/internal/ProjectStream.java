@@ -89,7 +89,7 @@ public final class ProjectStream {
             throw new IllegalStateException("the evaluation was interrupted", e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof InvalidModelException unwritable) {
-                throw new InvalidModelException("digest of a project", unwritable.faults());
+                throw unwritable;
             }
             throw new IllegalStateException("the evaluation failed", e.getCause());
         } finally {

@@ -113,7 +113,8 @@ class GovernanceStreamTest {
 
         assertThatThrownBy(() -> judged(engine, List.of(half)))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessageContaining("holds half a surrogate pair");
+                .hasMessageStartingWith("project " + half.id() + ": ")
+                .hasMessageContaining("rootCause: holds half a surrogate pair");
     }
 
     @Test
