@@ -2,6 +2,7 @@ package org.pmo4j.model.portfolio;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.Set;
@@ -120,5 +121,10 @@ final class CheckedProjects extends AbstractList<Project> implements RandomAcces
     @Override
     public Object[] toArray() {
         return projects.clone();
+    }
+
+    @Override
+    public <T> T[] toArray(T[] room) {
+        return Arrays.asList(projects).toArray(room);
     }
 }

@@ -2,21 +2,25 @@ package org.pmo4j.model.portfolio;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.PmoId;
+import org.pmo4j.model.internal.Lookup;
+import org.pmo4j.model.organization.Organization;
+import org.pmo4j.model.organization.Person;
 import org.pmo4j.model.portfolio.PmoReach.Led;
 import org.pmo4j.model.project.Project;
 
 /**
  * Collects which active projects name which PMO, and who leads them.
  *
+ * @param organization the organisation, which holds all who lead
  * @param asOf the day on which they lead
  */
-record LedProjects(LocalDate asOf) implements Summary<LedProjects.Found> {
+record LedProjects(Organization organization, LocalDate asOf) implements Summary<LedProjects.Found> {
 
     /**
      * What is found in some projects.
@@ -34,14 +38,16 @@ record LedProjects(LocalDate asOf) implements Summary<LedProjects.Found> {
      * The active projects of one PMO.
      *
      * @param projects they and those who lead them, by id
-     * @param managers those who lead them, each once, by id
+     * @param managers the positions of those who lead them among the people of the organisation; never changed
      */
-    record Part(List<Led> projects, List<PersonId> managers) {
+    record Part(List<Led> projects, BitSet managers) {
 
-        static final Part NONE = new Part(List.of(), List.of());
+        static final Part NONE = new Part(List.of(), new BitSet());
 
         private Part plus(Part later) {
-            return new Part(Summary.joined(projects, later.projects), merged(managers, later.managers));
+            BitSet both = (BitSet) managers.clone();
+            both.or(later.managers);
+            return new Part(Summary.joined(projects, later.projects), both);
         }
     }
 
@@ -62,10 +68,21 @@ record LedProjects(LocalDate asOf) implements Summary<LedProjects.Found> {
         return new Found(projects.size(), silent, Map.copyOf(parts));
     }
 
-    private static List<PersonId> managers(List<Led> projects) {
-        TreeSet<PersonId> managers = new TreeSet<>();
-        projects.stream().filter(led -> led.managers() != null).forEach(led -> managers.addAll(led.managers()));
-        return List.copyOf(managers);
+    private BitSet managers(List<Led> projects) {
+        BitSet managers = new BitSet();
+        for (Led led : projects) {
+            if (led.managers() != null) {
+                led.managers().forEach(person -> managers.set(Lookup.position(organization.people(), Person::id, person)));
+            }
+        }
+        return managers;
+    }
+
+    /** Returns those who lead the projects of a part, each once, by id. */
+    List<PersonId> managers(Part part) {
+        return part.managers.stream()
+                .mapToObj(position -> organization.people().get(position).id())
+                .toList();
     }
 
     @Override
@@ -74,20 +91,5 @@ record LedProjects(LocalDate asOf) implements Summary<LedProjects.Found> {
                 first.projects + second.projects,
                 first.silent + second.silent,
                 Summary.joined(first.governed, second.governed, Part::plus));
-    }
-
-    private static List<PersonId> merged(List<PersonId> first, List<PersonId> second) {
-        List<PersonId> both = new ArrayList<>(first.size() + second.size());
-        int i = 0;
-        int j = 0;
-        while (i < first.size() && j < second.size()) {
-            int order = first.get(i).compareTo(second.get(j));
-            both.add(order <= 0 ? first.get(i) : second.get(j));
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        both.addAll(first.subList(i, first.size()));
-        both.addAll(second.subList(j, second.size()));
-        return List.copyOf(both);
     }
 }

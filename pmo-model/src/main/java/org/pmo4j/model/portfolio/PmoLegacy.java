@@ -74,10 +74,13 @@ public record PmoLegacy(Pmo pmo, List<ProjectId> projects, List<StandardId> stan
     }
 
     private static boolean otherPmo(Project project, Pmo pmo, Organization organization) {
-        return project.governingPmos().stream()
-                .filter(id -> !id.equals(pmo.id()))
-                .map(organization::pmo)
-                .anyMatch(other -> other != null && other.inService());
+        for (PmoId id : project.governingPmos()) {
+            Pmo other = id.equals(pmo.id()) ? null : organization.pmo(id);
+            if (other != null && other.inService()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean takenOver(Pmo pmo, HandoverSubject subject, @Nullable String reference, LocalDate asOf) {

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.ProjectId;
@@ -32,6 +35,12 @@ public record PmoReach(
     public PmoReach {
         projects = List.copyOf(projects);
         managers = List.copyOf(managers);
+    }
+
+    /** Hashes by the PMO alone; of each there is one. */
+    @Override
+    public int hashCode() {
+        return pmo.hashCode();
     }
 
     /**
@@ -63,12 +72,13 @@ public record PmoReach(
      * @return one entry for each PMO in service, by id
      */
     public static List<PmoReach> of(Portfolio portfolio, LocalDate asOf) {
-        LedProjects.Found found = new LedProjects(asOf).over(portfolio);
+        LedProjects led = new LedProjects(portfolio.organization(), asOf);
+        LedProjects.Found found = led.over(portfolio);
         return portfolio.organization().pmos().stream()
                 .filter(Pmo::inService)
                 .map(pmo -> {
                     LedProjects.Part part = found.governed().getOrDefault(pmo.id(), LedProjects.Part.NONE);
-                    return new PmoReach(pmo, part.projects(), part.managers(), found.scopeNotHeld(), asOf);
+                    return new PmoReach(pmo, part.projects(), led.managers(part), found.scopeNotHeld(), asOf);
                 })
                 .toList();
     }
@@ -90,27 +100,18 @@ public record PmoReach(
      * @return the coverage of {@link #managers}; null when the engagements are not held
      */
     public @Nullable ServiceCoverage enablement(int windowDays) {
-        List<PmoEngagement> uses = uses(windowDays, use -> use.service().pmoFunction() == PmoFunction.PEOPLE_ENABLEMENT);
-        if (uses == null) {
+        Served served = enabled(windowDays);
+        if (served == null) {
             return null;
         }
-        Set<PersonId> persons = new HashSet<>();
-        Set<ProjectId> served = new HashSet<>();
-        for (PmoEngagement use : uses) {
-            if (use.person() != null) {
-                persons.add(use.person());
-            } else if (use.project() != null) {
-                served.add(use.project());
-            }
-        }
-        boolean unattributed = !uses.isEmpty() && persons.isEmpty() && served.isEmpty();
-        for (ProjectId project : served) {
+        Set<PersonId> persons = new HashSet<>(served.persons);
+        for (ProjectId project : served.projects) {
             Led led = Lookup.byId(projects, Led::project, project);
             if (led != null && led.managers() != null) {
                 persons.addAll(led.managers());
             }
         }
-        return ServiceCoverage.of(managers, person -> person, persons, unattributed);
+        return ServiceCoverage.of(managers, person -> person, persons, served.unattributed());
     }
 
     /**
@@ -121,7 +122,8 @@ public record PmoReach(
      * @return components of the PMO, and of projects with {@code projects.} in front; empty when nothing is missing
      */
     public List<String> enablementGaps(int windowDays, BigDecimal minShare) {
-        List<String> gaps = gaps(enablement(windowDays), minShare, "engagements.person", "engagements.project");
+        List<String> gaps =
+                gaps(enabled(windowDays), managers.size(), minShare, "engagements.person", "engagements.project");
         if (managersNotHeld()) {
             gaps.add("projects.managers");
         }
@@ -135,13 +137,10 @@ public record PmoReach(
      * @return the coverage of {@link #projects}; null when the engagements are not held
      */
     public @Nullable ServiceCoverage use(int windowDays) {
-        List<PmoEngagement> uses = uses(windowDays, use -> true);
-        if (uses == null) {
-            return null;
-        }
-        Set<ProjectId> served = new HashSet<>();
-        uses.stream().filter(use -> use.project() != null).forEach(use -> served.add(use.project()));
-        return ServiceCoverage.of(projects, Led::project, served, !uses.isEmpty() && served.isEmpty());
+        Served served = used(windowDays);
+        return served == null
+                ? null
+                : ServiceCoverage.of(projects, Led::project, served.projects, served.unattributed());
     }
 
     /**
@@ -152,7 +151,42 @@ public record PmoReach(
      * @return components of the PMO, and of projects with {@code projects.} in front; empty when nothing is missing
      */
     public List<String> useGaps(int windowDays, BigDecimal minShare) {
-        return gaps(use(windowDays), minShare, "engagements.project");
+        return gaps(used(windowDays), projects.size(), minShare, "engagements.project");
+    }
+
+    /**
+     * Whom services were for.
+     *
+     * @param uses how many services were used
+     */
+    private record Served(int uses, Set<PersonId> persons, Set<ProjectId> projects) {
+
+        /** Tells that services were used, and that of none of them is held for whom. */
+        boolean unattributed() {
+            return uses > 0 && persons.isEmpty() && projects.isEmpty();
+        }
+    }
+
+    private @Nullable Served enabled(int windowDays) {
+        return served(
+                uses(windowDays, use -> use.service().pmoFunction() == PmoFunction.PEOPLE_ENABLEMENT),
+                PmoEngagement::person,
+                use -> use.person() == null ? use.project() : null);
+    }
+
+    private @Nullable Served used(int windowDays) {
+        return served(uses(windowDays, use -> true), use -> null, PmoEngagement::project);
+    }
+
+    private static @Nullable Served served(
+            @Nullable List<PmoEngagement> uses,
+            Function<PmoEngagement, @Nullable PersonId> person,
+            Function<PmoEngagement, @Nullable ProjectId> project) {
+        return uses == null ? null : new Served(uses.size(), named(uses, person), named(uses, project));
+    }
+
+    private static <T> Set<T> named(List<PmoEngagement> uses, Function<PmoEngagement, @Nullable T> named) {
+        return uses.stream().map(named).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private @Nullable List<PmoEngagement> uses(int windowDays, Predicate<PmoEngagement> wanted) {
@@ -165,11 +199,11 @@ public record PmoReach(
                         .toList();
     }
 
-    private List<String> gaps(@Nullable ServiceCoverage coverage, BigDecimal minShare, String... attribution) {
+    private List<String> gaps(@Nullable Served served, int inScope, BigDecimal minShare, String... attribution) {
         List<String> gaps = new ArrayList<>();
-        if (coverage == null) {
+        if (served == null) {
             gaps.add("engagements");
-        } else if (coverage.unattributed() && coverage.below(minShare)) {
+        } else if (served.unattributed() && new ServiceCoverage(0, inScope, List.of(), true).below(minShare)) {
             gaps.addAll(List.of(attribution));
         }
         if (scopeNotHeld) {

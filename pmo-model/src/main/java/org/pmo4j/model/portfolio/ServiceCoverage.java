@@ -44,6 +44,12 @@ public record ServiceCoverage(int covered, int inScope, List<Identifier> uncover
         return new ServiceCoverage(covered.cardinality(), scope.size(), uncovered, unattributed);
     }
 
+    /** Hashes by the numbers alone, because there may be thousands of ids. */
+    @Override
+    public int hashCode() {
+        return 31 * covered + inScope;
+    }
+
     /**
      * Tells whether the share of those served is too small, without dividing.
      *

@@ -2,6 +2,7 @@ package org.pmo4j.rules.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,13 +79,24 @@ final class LiveUpdate {
     }
 
     private void findProjects() {
-        List<Project> old = before.portfolio().projects();
-        List<Project> young = portfolio.projects();
+        Project[] old = before.portfolio().projects().toArray(new Project[0]);
+        Project[] young = portfolio.projects().toArray(new Project[0]);
+        boolean skips = !all && waivers == before.waivers();
         int i = 0;
         int j = 0;
-        while (i < old.size() || j < young.size()) {
-            int order = i == old.size() ? 1 : j == young.size() ? -1 : order(old.get(i), young.get(j));
-            if (order == 0 && !reached(old.get(i), young.get(j))) {
+        while (i < old.length || j < young.length) {
+            if (skips) {
+                int differing = Arrays.mismatch(old, i, old.length, young, j, young.length);
+                int same = differing < 0 ? old.length - i : differing;
+                projects.addAll(before.projects().subList(i, i + same));
+                i += same;
+                j += same;
+                if (differing < 0) {
+                    break;
+                }
+            }
+            int order = i == old.length ? 1 : j == young.length ? -1 : order(old[i], young[j]);
+            if (order == 0 && !reached(old[i], young[j])) {
                 projects.add(before.projects().get(i));
             } else if (order < 0) {
                 slots.add(new Slot(before.projects().get(i), -1));
@@ -102,7 +114,9 @@ final class LiveUpdate {
     }
 
     private boolean reached(Project old, Project young) {
-        return all || old != young && !old.equals(young) || !waivers.sameFor(young.id(), before.waivers());
+        return all
+                || old != young && !old.equals(young)
+                || waivers != before.waivers() && !waivers.sameFor(young.id(), before.waivers());
     }
 
     private void judgeProjects() {
