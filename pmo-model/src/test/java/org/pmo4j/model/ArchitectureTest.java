@@ -69,6 +69,7 @@ class ArchitectureTest {
             ROOT + ".portfolio.FrameCheck",
             ROOT + ".portfolio.OverallRisk",
             ROOT + ".portfolio.PendingDependency",
+            ROOT + ".portfolio.PmoReach",
             ROOT + ".portfolio.ResourceLoad",
             ROOT + ".portfolio.SharedDemand",
             ROOT + ".process.ArtefactCatalogue",

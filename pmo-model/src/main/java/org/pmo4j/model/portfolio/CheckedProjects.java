@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.internal.Check;
 import org.pmo4j.model.project.Project;
@@ -101,10 +101,14 @@ final class CheckedProjects extends AbstractList<Project> implements RandomAcces
         return summaries.find(summary, this);
     }
 
-    /** Returns the projects of which a summary finds something wanted, in their order. */
-    List<Project> search(Summary<? extends Set<?>> summary, Set<?> wanted) {
+    /**
+     * Returns the projects that are wanted, in their order.
+     *
+     * @param possible tells of what a summary finds of some projects whether a wanted one may be among them
+     */
+    <S> List<Project> search(Summary<S> summary, Predicate<S> possible, Predicate<Project> wanted) {
         List<Project> found = new ArrayList<>();
-        summaries.search(summary, wanted, this, found);
+        summaries.search(summary, possible, wanted, this, found);
         return found;
     }
 

@@ -3,6 +3,7 @@ package org.pmo4j.model.portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,17 +73,27 @@ record LedProjects(Organization organization, LocalDate asOf) implements Summary
         BitSet managers = new BitSet();
         for (Led led : projects) {
             if (led.managers() != null) {
-                led.managers().forEach(person -> managers.set(Lookup.position(organization.people(), Person::id, person)));
+                managers.or(positions(led.managers()));
             }
         }
         return managers;
     }
 
-    /** Returns those who lead the projects of a part, each once, by id. */
-    List<PersonId> managers(Part part) {
-        return part.managers.stream()
-                .mapToObj(position -> organization.people().get(position).id())
-                .toList();
+    /** Returns the positions of persons among the people of the organisation, which may not hold some of them. */
+    BitSet positions(Collection<PersonId> persons) {
+        BitSet positions = new BitSet();
+        for (PersonId person : persons) {
+            int position = Lookup.position(organization.people(), Person::id, person);
+            if (position >= 0) {
+                positions.set(position);
+            }
+        }
+        return positions;
+    }
+
+    /** Returns the person at a position among the people of the organisation. */
+    PersonId person(int position) {
+        return organization.people().get(position).id();
     }
 
     @Override

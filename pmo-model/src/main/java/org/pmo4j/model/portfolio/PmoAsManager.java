@@ -25,8 +25,8 @@ public record PmoAsManager(
         Pmo pmo, List<ProjectId> projects, List<AssignmentId> assignments, boolean managersNotHeld) {
 
     public PmoAsManager {
-        projects = List.copyOf(projects);
-        assignments = List.copyOf(assignments);
+        projects = FixedList.copyOf(projects);
+        assignments = FixedList.copyOf(assignments);
     }
 
     /**

@@ -3,16 +3,17 @@ package org.pmo4j.model.portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.governance.DocumentStatus;
 import org.pmo4j.model.governance.HandoverSubject;
 import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.id.StandardId;
-import org.pmo4j.model.organization.Organization;
 import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.organization.PmoStatus;
 import org.pmo4j.model.organization.ServiceKind;
@@ -44,7 +45,7 @@ public record PmoLegacy(Pmo pmo, List<ProjectId> projects, List<StandardId> stan
     }
 
     /** Returns null where the PMO leaves nothing behind. */
-    static @Nullable PmoLegacy of(Pmo pmo, List<Project> governed, Organization organization, LocalDate asOf) {
+    static @Nullable PmoLegacy of(Pmo pmo, Found found, LocalDate asOf) {
         List<StandardId> standards = pmo.standards() == null
                 ? List.of()
                 : pmo.standards().stream()
@@ -55,42 +56,32 @@ public record PmoLegacy(Pmo pmo, List<ProjectId> projects, List<StandardId> stan
                 && pmo.services().stream()
                         .anyMatch(service -> service.kind() == ServiceKind.KNOWLEDGE
                                 && (service.finish() == null || service.finish().isAfter(asOf)));
-        if (governed.isEmpty() && standards.isEmpty() && !lessons) {
+        if (found.governed == 0 && standards.isEmpty() && !lessons) {
             return null;
         }
+        Set<@Nullable String> takenOver = takenOver(pmo, HandoverSubject.STANDARD, asOf);
         return new PmoLegacy(
                 pmo,
-                governed.stream()
-                        .filter(project -> !otherPmo(project, pmo, organization))
-                        .map(Project::id)
-                        .filter(id -> !takenOver(pmo, HandoverSubject.PROJECT, id.value(), asOf))
-                        .sorted()
-                        .toList(),
-                standards.stream()
-                        .filter(id -> !takenOver(pmo, HandoverSubject.STANDARD, id.value(), asOf))
-                        .sorted()
-                        .toList(),
-                lessons && !takenOver(pmo, HandoverSubject.LESSONS, null, asOf));
+                left(found.alone, ProjectId::value, takenOver(pmo, HandoverSubject.PROJECT, asOf)),
+                left(standards, StandardId::value, takenOver).stream().sorted().toList(),
+                lessons && takenOver(pmo, HandoverSubject.LESSONS, asOf).isEmpty());
     }
 
-    private static boolean otherPmo(Project project, Pmo pmo, Organization organization) {
-        for (PmoId id : project.governingPmos()) {
-            Pmo other = id.equals(pmo.id()) ? null : organization.pmo(id);
-            if (other != null && other.inService()) {
-                return true;
-            }
+    /** Returns what was taken over of some kind; null stands for all of it. */
+    private static Set<@Nullable String> takenOver(Pmo pmo, HandoverSubject subject, LocalDate asOf) {
+        Set<@Nullable String> references = new HashSet<>();
+        if (pmo.transfers() != null) {
+            pmo.transfers().stream()
+                    .filter(transfer -> transfer.subject() == subject && transfer.completedBy(asOf))
+                    .forEach(transfer -> references.add(transfer.reference()));
         }
-        return false;
+        return references;
     }
 
-    private static boolean takenOver(Pmo pmo, HandoverSubject subject, @Nullable String reference, LocalDate asOf) {
-        return pmo.transfers() != null
-                && pmo.transfers().stream()
-                        .anyMatch(transfer -> transfer.subject() == subject
-                                && (reference == null
-                                        || transfer.reference() == null
-                                        || transfer.reference().equals(reference))
-                                && transfer.completedBy(asOf));
+    private static <T> List<T> left(List<T> all, Function<T, String> reference, Set<@Nullable String> takenOver) {
+        return takenOver.contains(null)
+                ? List.of()
+                : all.stream().filter(one -> !takenOver.contains(reference.apply(one))).toList();
     }
 
     /**
@@ -112,28 +103,56 @@ public record PmoLegacy(Pmo pmo, List<ProjectId> projects, List<StandardId> stan
     }
 
     /**
+     * What is found in some projects that are not closed.
+     *
+     * @param governed how many name the PMO
+     * @param alone those of them that no PMO in service governs beside it, by id
+     */
+    record Found(int governed, List<ProjectId> alone) {
+
+        static final Found NOTHING = new Found(0, List.of());
+
+        private Found plus(Found later) {
+            return new Found(governed + later.governed, Summary.joined(alone, later.alone));
+        }
+    }
+
+    /**
      * Collects the projects that are not closed by who governs them.
      *
      * @param pmos the PMOs that matter
+     * @param inService all PMOs in service
      */
-    record Governed(Set<PmoId> pmos) implements Summary<Map<PmoId, List<Project>>> {
+    record Governed(Set<PmoId> pmos, Set<PmoId> inService) implements Summary<Map<PmoId, Found>> {
 
         @Override
-        public Map<PmoId, List<Project>> of(List<Project> projects) {
-            Map<PmoId, List<Project>> governed = new HashMap<>();
+        public Map<PmoId, Found> of(List<Project> projects) {
+            Map<PmoId, Integer> governed = new HashMap<>();
+            Map<PmoId, List<ProjectId>> alone = new HashMap<>();
             for (Project project : projects) {
                 if (!project.closed() && project.governingPmos() != null) {
-                    project.governingPmos().stream()
-                            .filter(pmos::contains)
-                            .forEach(pmo -> governed.computeIfAbsent(pmo, key -> new ArrayList<>()).add(project));
+                    for (PmoId pmo : project.governingPmos()) {
+                        if (pmos.contains(pmo)) {
+                            governed.merge(pmo, 1, Integer::sum);
+                            if (!others(project, pmo)) {
+                                alone.computeIfAbsent(pmo, key -> new ArrayList<>()).add(project.id());
+                            }
+                        }
+                    }
                 }
             }
-            return Map.copyOf(governed);
+            Map<PmoId, Found> found = new HashMap<>();
+            governed.forEach((pmo, count) -> found.put(pmo, new Found(count, alone.getOrDefault(pmo, List.of()))));
+            return Map.copyOf(found);
+        }
+
+        private boolean others(Project project, PmoId pmo) {
+            return project.governingPmos().stream().anyMatch(other -> !other.equals(pmo) && inService.contains(other));
         }
 
         @Override
-        public Map<PmoId, List<Project>> join(Map<PmoId, List<Project>> first, Map<PmoId, List<Project>> second) {
-            return Summary.joined(first, second, Summary::joined);
+        public Map<PmoId, Found> join(Map<PmoId, Found> first, Map<PmoId, Found> second) {
+            return Summary.joined(first, second, Found::plus);
         }
     }
 }

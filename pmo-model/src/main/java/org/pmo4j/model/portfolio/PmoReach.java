@@ -3,7 +3,7 @@ package org.pmo4j.model.portfolio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,25 +22,20 @@ import org.pmo4j.model.project.Project;
 
 /**
  * Whom the services of a PMO reach, for example 4 of the 5 managers of its active projects (PMO服务对象): a view, not stored.
- *
- * @param pmo the PMO, in service
- * @param projects the active projects that name it as governing PMO, by id; 0..n
- * @param managers the persons who are accountable managers of these projects, each once, by id
- * @param scopeNotHeld the portfolio has projects, and none of them holds its governing PMOs
- * @param asOf the day on which everything is seen
+ * Compared by identity.
  */
-public record PmoReach(
-        Pmo pmo, List<Led> projects, List<PersonId> managers, boolean scopeNotHeld, LocalDate asOf) {
+public final class PmoReach {
 
-    public PmoReach {
-        projects = List.copyOf(projects);
-        managers = List.copyOf(managers);
-    }
+    private final Pmo pmo;
+    private final LedProjects led;
+    private final LedProjects.Part part;
+    private final boolean scopeNotHeld;
 
-    /** Hashes by the PMO alone; of each there is one. */
-    @Override
-    public int hashCode() {
-        return pmo.hashCode();
+    private PmoReach(Pmo pmo, LedProjects led, LedProjects.Found found) {
+        this.pmo = pmo;
+        this.led = led;
+        this.part = found.governed().getOrDefault(pmo.id(), LedProjects.Part.NONE);
+        this.scopeNotHeld = found.scopeNotHeld();
     }
 
     /**
@@ -76,11 +71,44 @@ public record PmoReach(
         LedProjects.Found found = led.over(portfolio);
         return portfolio.organization().pmos().stream()
                 .filter(Pmo::inService)
-                .map(pmo -> {
-                    LedProjects.Part part = found.governed().getOrDefault(pmo.id(), LedProjects.Part.NONE);
-                    return new PmoReach(pmo, part.projects(), led.managers(part), found.scopeNotHeld(), asOf);
-                })
+                .map(pmo -> new PmoReach(pmo, led, found))
                 .toList();
+    }
+
+    /**
+     * Returns the PMO.
+     *
+     * @return the PMO, in service
+     */
+    public Pmo pmo() {
+        return pmo;
+    }
+
+    /**
+     * Returns the active projects that name the PMO as governing PMO.
+     *
+     * @return the projects by id; empty when there is none
+     */
+    public List<Led> projects() {
+        return part.projects();
+    }
+
+    /**
+     * Returns the persons who are accountable managers of these projects.
+     *
+     * @return the persons, each once, by id; empty when none is known
+     */
+    public List<PersonId> managers() {
+        return new ChosenList<>(part.managers(), led::person);
+    }
+
+    /**
+     * Tells whether nobody knows whom the PMO is there for.
+     *
+     * @return true if the portfolio has projects, and none of them holds its governing PMOs
+     */
+    public boolean scopeNotHeld() {
+        return scopeNotHeld;
     }
 
     /**
@@ -89,7 +117,7 @@ public record PmoReach(
      * @return true if {@link #managers} is empty and some of the projects does not hold its managers
      */
     public boolean managersNotHeld() {
-        return managers.isEmpty() && projects.stream().anyMatch(led -> led.managers() == null);
+        return part.managers().isEmpty() && part.projects().stream().anyMatch(led -> led.managers() == null);
     }
 
     /**
@@ -104,14 +132,21 @@ public record PmoReach(
         if (served == null) {
             return null;
         }
-        Set<PersonId> persons = new HashSet<>(served.persons);
+        BitSet covered = led.positions(served.persons);
         for (ProjectId project : served.projects) {
-            Led led = Lookup.byId(projects, Led::project, project);
-            if (led != null && led.managers() != null) {
-                persons.addAll(led.managers());
+            Led one = Lookup.byId(part.projects(), Led::project, project);
+            if (one != null && one.managers() != null) {
+                covered.or(led.positions(one.managers()));
             }
         }
-        return ServiceCoverage.of(managers, person -> person, persons, served.unattributed());
+        covered.and(part.managers());
+        BitSet others = (BitSet) part.managers().clone();
+        others.andNot(covered);
+        return new ServiceCoverage(
+                covered.cardinality(),
+                part.managers().cardinality(),
+                new ChosenList<>(others, led::person),
+                served.unattributed());
     }
 
     /**
@@ -123,7 +158,7 @@ public record PmoReach(
      */
     public List<String> enablementGaps(int windowDays, BigDecimal minShare) {
         List<String> gaps =
-                gaps(enabled(windowDays), managers.size(), minShare, "engagements.person", "engagements.project");
+                gaps(enabled(windowDays), part.managers().cardinality(), minShare, "engagements.person", "engagements.project");
         if (managersNotHeld()) {
             gaps.add("projects.managers");
         }
@@ -140,7 +175,7 @@ public record PmoReach(
         Served served = used(windowDays);
         return served == null
                 ? null
-                : ServiceCoverage.of(projects, Led::project, served.projects, served.unattributed());
+                : ServiceCoverage.of(part.projects(), Led::project, served.projects, served.unattributed());
     }
 
     /**
@@ -151,7 +186,7 @@ public record PmoReach(
      * @return components of the PMO, and of projects with {@code projects.} in front; empty when nothing is missing
      */
     public List<String> useGaps(int windowDays, BigDecimal minShare) {
-        return gaps(used(windowDays), projects.size(), minShare, "engagements.project");
+        return gaps(used(windowDays), part.projects().size(), minShare, "engagements.project");
     }
 
     /**
@@ -190,6 +225,7 @@ public record PmoReach(
     }
 
     private @Nullable List<PmoEngagement> uses(int windowDays, Predicate<PmoEngagement> wanted) {
+        LocalDate asOf = led.asOf();
         LocalDate first = asOf.minusDays(windowDays);
         return pmo.engagements() == null
                 ? null

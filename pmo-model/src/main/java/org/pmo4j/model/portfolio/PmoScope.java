@@ -20,7 +20,7 @@ import org.pmo4j.model.organization.Pmo;
 public record PmoScope(Pmo pmo, int governed, List<ProjectId> foreign, int projects, int silent) {
 
     public PmoScope {
-        foreign = List.copyOf(foreign);
+        foreign = FixedList.copyOf(foreign);
     }
 
     /**

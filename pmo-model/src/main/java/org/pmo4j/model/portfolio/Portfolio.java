@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Default;
 import org.pmo4j.model.Money;
@@ -331,11 +333,15 @@ public record Portfolio(
      */
     public List<PmoLegacy> pmoLegacies(LocalDate asOf) {
         List<Pmo> ended = organization.pmos().stream().filter(pmo -> PmoLegacy.ended(pmo, asOf)).toList();
-        Map<PmoId, List<Project>> governed =
-                new PmoLegacy.Governed(ended.stream().map(Pmo::id).collect(Collectors.toSet())).over(this);
+        Set<PmoId> inService = ids(organization.pmos().stream().filter(Pmo::inService));
+        Map<PmoId, PmoLegacy.Found> governed = new PmoLegacy.Governed(ids(ended.stream()), inService).over(this);
         return ended.stream()
-                .map(pmo -> PmoLegacy.of(pmo, governed.getOrDefault(pmo.id(), List.of()), organization, asOf))
+                .map(pmo -> PmoLegacy.of(pmo, governed.getOrDefault(pmo.id(), PmoLegacy.Found.NOTHING), asOf))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static Set<PmoId> ids(Stream<Pmo> pmos) {
+        return pmos.map(Pmo::id).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,7 @@
 package org.pmo4j.model.portfolio;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -7,9 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pmo4j.model.governance.Decision;
 import org.pmo4j.model.id.Identifier;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.ProjectId;
@@ -26,6 +28,7 @@ final class PortfolioExcerpt {
 
     private final Portfolio whole;
     private final Collection<Project> around;
+    private final Set<ProjectId> ids;
     private final Set<Identifier> shared = new HashSet<>();
 
     /**
@@ -34,6 +37,7 @@ final class PortfolioExcerpt {
     PortfolioExcerpt(Portfolio whole, Collection<Project> around) {
         this.whole = whole;
         this.around = around;
+        this.ids = around.stream().map(Project::id).collect(Collectors.toUnmodifiableSet());
         for (Project project : around) {
             shared.add(project.id());
             bookedAndLed(project).forEach(shared::add);
@@ -43,7 +47,9 @@ final class PortfolioExcerpt {
     /** Returns the projects themselves, those that book a resource or name a manager of theirs, and those that decide over them. */
     List<Project> projects(CheckedProjects all) {
         TreeMap<ProjectId, Project> found = new TreeMap<>();
-        all.search(new Links(), shared).forEach(project -> found.put(project.id(), project));
+        int[] wanted = shared.stream().mapToInt(Identifier::hashCode).toArray();
+        all.search(new Links(), marks -> marks.any(wanted), project -> links(project).anyMatch(shared::contains))
+                .forEach(project -> found.put(project.id(), project));
         for (Project project : around) {
             Project held = whole.project(project.id());
             if (held != null) {
@@ -68,7 +74,7 @@ final class PortfolioExcerpt {
         }
         List<Dependency> all = whole.dependencies().dependencies();
         Stream<Dependency> theirs =
-                all.stream().filter(edge -> shared.contains(edge.giver()) || shared.contains(edge.receiver()));
+                all.stream().filter(edge -> ids.contains(edge.giver()) || ids.contains(edge.receiver()));
         Stream<Dependency> committed = all.stream().filter(Dependency::committed).limit(1);
         return new DependencyRegister(Stream.concat(theirs, committed).distinct().toList());
     }
@@ -93,26 +99,64 @@ final class PortfolioExcerpt {
         return Stream.concat(booked, led);
     }
 
-    /** What others are found by that have to do with a project: what they book, who leads them, what they decide over. */
-    private record Links() implements Summary<Set<Identifier>> {
+    /** Returns what another project is found by that has to do with this one: what it books, who leads it, what it decides over. */
+    private static Stream<Identifier> links(Project project) {
+        Stream<Identifier> decidedOver = project.decisions() == null
+                ? Stream.of()
+                : project.decisions().decisions().stream().flatMap(decision -> decision.affectedProjects().stream());
+        return Stream.concat(bookedAndLed(project), decidedOver);
+    }
 
-        @Override
-        public Set<Identifier> of(List<Project> projects) {
-            Set<Identifier> links = new HashSet<>();
-            for (Project project : projects) {
-                bookedAndLed(project).forEach(links::add);
-                if (project.decisions() != null) {
-                    project.decisions().decisions().stream().map(Decision::affectedProjects).forEach(links::addAll);
+    /**
+     * Marks of what some projects are found by; looking for a mark takes less time than looking for an id.
+     *
+     * @param hashes those of the ids
+     * @param marks one for each hash; some hashes have the same
+     */
+    private record Marks(int[] hashes, BitSet marks) {
+
+        private static final int ROOM = 64;
+        private static final int GOLDEN = 0x9E3779B9;
+
+        static Marks of(int[] hashes) {
+            BitSet marks = new BitSet(Integer.highestOneBit(hashes.length + 1) * ROOM);
+            for (int hash : hashes) {
+                marks.set(mark(hash, marks.size()));
+            }
+            return new Marks(hashes, marks);
+        }
+
+        private static int mark(int hash, int size) {
+            return hash * GOLDEN >>> Integer.numberOfLeadingZeros(size - 1);
+        }
+
+        /** Tells whether some ids may be among these. */
+        boolean any(int[] wanted) {
+            for (int hash : wanted) {
+                if (marks.get(mark(hash, marks.size()))) {
+                    return true;
                 }
             }
-            return Set.copyOf(links);
+            return false;
+        }
+    }
+
+    /** Marks what projects are found by. */
+    private record Links() implements Summary<Marks> {
+
+        @Override
+        public Marks of(List<Project> projects) {
+            return Marks.of(projects.stream()
+                    .flatMap(PortfolioExcerpt::links)
+                    .mapToInt(Identifier::hashCode)
+                    .toArray());
         }
 
         @Override
-        public Set<Identifier> join(Set<Identifier> first, Set<Identifier> second) {
-            Set<Identifier> both = new HashSet<>(first);
-            both.addAll(second);
-            return Set.copyOf(both);
+        public Marks join(Marks first, Marks second) {
+            int[] both = Arrays.copyOf(first.hashes, first.hashes.length + second.hashes.length);
+            System.arraycopy(second.hashes, 0, both, first.hashes.length, second.hashes.length);
+            return Marks.of(both);
         }
     }
 }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.Money;
@@ -24,7 +26,7 @@ import org.pmo4j.model.risk.RiskStatus;
  * @param silent those of them that hold no risk register
  * @param kinds the risks by kind
  * @param nets expected loss less expected gain in each currency, of the risks that tell both
- * @param causes the root causes of the risks
+ * @param causes those root causes of the risks that were asked for
  */
 record RiskSum(
         int running, int silent, Map<RiskKind, Count> kinds, Map<CurrencyUnit, Money> nets, Set<Cause> causes) {
@@ -57,18 +59,21 @@ record RiskSum(
 
     /** Adds up the risks of the projects that run, and those of the portfolio's register that no project counts already. */
     static RiskSum of(Portfolio portfolio, LocalDate asOf) {
-        RiskSum ofProjects = new OfProjects(asOf).over(portfolio);
-        RiskRegister held = portfolio.riskRegister();
-        if (held == null) {
-            return ofProjects;
-        }
-        List<Risk> others = open(held).stream()
+        List<Risk> held = portfolio.riskRegister() == null ? List.of() : open(portfolio.riskRegister());
+        Set<Cause> causes = held.stream().map(Cause::of).filter(Objects::nonNull).collect(Collectors.toSet());
+        RiskSum ofProjects = new OfProjects(asOf, causes).over(portfolio);
+        List<Risk> others = held.stream()
                 .filter(risk -> risk.rootCause() == null || !ofProjects.causes.contains(Cause.of(risk)))
                 .toList();
-        return ofProjects.plus(of(0, 0, others));
+        return ofProjects.plus(of(0, 0, others, Set.of()));
     }
 
-    private record OfProjects(LocalDate asOf) implements Summary<RiskSum> {
+    /**
+     * Adds up the risks of projects.
+     *
+     * @param asked the root causes that matter
+     */
+    private record OfProjects(LocalDate asOf, Set<Cause> asked) implements Summary<RiskSum> {
 
         @Override
         public RiskSum of(List<Project> projects) {
@@ -85,7 +90,7 @@ record RiskSum(
                     }
                 }
             }
-            return RiskSum.of(running, silent, risks);
+            return RiskSum.of(running, silent, risks, asked);
         }
 
         @Override
@@ -98,7 +103,7 @@ record RiskSum(
         return register.risks().stream().filter(risk -> risk.status() == RiskStatus.OPEN).toList();
     }
 
-    private static RiskSum of(int running, int silent, List<Risk> risks) {
+    private static RiskSum of(int running, int silent, List<Risk> risks, Set<Cause> asked) {
         Map<RiskKind, Count> kinds = new HashMap<>();
         Map<CurrencyUnit, Money> nets = new HashMap<>();
         Set<Cause> causes = new HashSet<>();
@@ -109,8 +114,9 @@ record RiskSum(
                 Money effect = risk.kind() == RiskKind.THREAT ? value : value.times(BigDecimal.ONE.negate());
                 nets.merge(effect.currency(), effect, Money::plus);
             }
-            if (risk.rootCause() != null) {
-                causes.add(Cause.of(risk));
+            Cause cause = asked.isEmpty() ? null : Cause.of(risk);
+            if (cause != null && asked.contains(cause)) {
+                causes.add(cause);
             }
         }
         return new RiskSum(running, silent, Map.copyOf(kinds), Map.copyOf(nets), Set.copyOf(causes));

@@ -1,7 +1,6 @@
 package org.pmo4j.model.portfolio;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -19,28 +18,37 @@ import org.pmo4j.model.internal.Lookup;
  */
 public record ServiceCoverage(int covered, int inScope, List<Identifier> uncovered, boolean unattributed) {
 
+    /** To search for one takes as long as to look at so many. */
+    private static final int SEARCHED = 16;
+
     public ServiceCoverage {
-        uncovered = List.copyOf(uncovered);
+        uncovered = FixedList.copyOf(uncovered);
     }
 
     /**
      * Sets those served against those in scope.
      *
-     * @param scope those whom the PMO is there for, ordered by id
+     * @param scope those whom the PMO is there for, ordered by id; never changes
      */
     static <T, I extends Identifier> ServiceCoverage of(
             List<T> scope, Function<T, I> id, Set<I> served, boolean unattributed) {
         BitSet covered = new BitSet();
-        for (I one : served) {
-            int position = Lookup.position(scope, id, one);
-            if (position >= 0) {
-                covered.set(position);
+        if (served.size() < scope.size() / SEARCHED) {
+            for (I one : served) {
+                int position = Lookup.position(scope, id, one);
+                if (position >= 0) {
+                    covered.set(position);
+                }
+            }
+        } else {
+            for (int i = 0; i < scope.size(); i++) {
+                covered.set(i, served.contains(id.apply(scope.get(i))));
             }
         }
-        List<Identifier> uncovered = new ArrayList<>(scope.size());
-        for (int i = covered.nextClearBit(0); i < scope.size(); i = covered.nextClearBit(i + 1)) {
-            uncovered.add(id.apply(scope.get(i)));
-        }
+        BitSet others = new BitSet(scope.size());
+        others.set(0, scope.size());
+        others.andNot(covered);
+        List<Identifier> uncovered = new ChosenList<>(others, position -> id.apply(scope.get(position)));
         return new ServiceCoverage(covered.cardinality(), scope.size(), uncovered, unattributed);
     }
 

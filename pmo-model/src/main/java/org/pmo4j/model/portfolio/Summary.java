@@ -1,6 +1,5 @@
 package org.pmo4j.model.portfolio;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -23,15 +22,12 @@ interface Summary<S> {
     /** Puts together what is found of some projects and of those that follow them. */
     S join(S first, S second);
 
-    /** Puts two lists one after the other. */
+    /** Puts two lists one after the other; neither may change. */
     static <T> List<T> joined(List<T> first, List<T> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return first.isEmpty() ? second : first;
         }
-        List<T> both = new ArrayList<>(first.size() + second.size());
-        both.addAll(first);
-        both.addAll(second);
-        return List.copyOf(both);
+        return new JoinedList<>(first, second);
     }
 
     /** Puts two maps together; what both hold is joined. */

@@ -1,10 +1,9 @@
 package org.pmo4j.model.portfolio;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.project.Project;
 
@@ -15,7 +14,10 @@ import org.pmo4j.model.project.Project;
 final class SummaryTree {
 
     /** So many projects are no longer halved. */
-    private static final int SMALL = 32;
+    private static final int SMALL = 8;
+
+    /** Of more projects it is not asked whether what is searched may be among them. */
+    private static final int WIDE = 512;
 
     private final int size;
     private final @Nullable SummaryTree first;
@@ -74,20 +76,25 @@ final class SummaryTree {
     }
 
     /**
-     * Adds the projects of which a summary finds something wanted, in their order.
+     * Adds the projects that are wanted, in their order.
      *
+     * @param possible tells of what a summary finds of some projects whether a wanted one may be among them
      * @param projects the projects of this tree
      */
-    void search(Summary<? extends Set<?>> summary, Set<?> wanted, List<Project> projects, List<Project> into) {
+    <S> void search(
+            Summary<S> summary,
+            Predicate<S> possible,
+            Predicate<Project> wanted,
+            List<Project> projects,
+            List<Project> into) {
+        if (size <= WIDE && !possible.test(find(summary, projects))) {
+            return;
+        }
         if (first != null && second != null) {
-            first.search(summary, wanted, projects.subList(0, first.size), into);
-            second.search(summary, wanted, projects.subList(first.size, size), into);
-        } else if (!Collections.disjoint(find(summary, projects), wanted)) {
-            for (Project project : projects) {
-                if (!Collections.disjoint(summary.of(List.of(project)), wanted)) {
-                    into.add(project);
-                }
-            }
+            first.search(summary, possible, wanted, projects.subList(0, first.size), into);
+            second.search(summary, possible, wanted, projects.subList(first.size, size), into);
+        } else {
+            projects.stream().filter(wanted).forEach(into::add);
         }
     }
 }

@@ -53,6 +53,38 @@ class PmoLegacyTest {
     }
 
     @Test
+    void takes_only_completed_transfers_of_the_thing_itself_or_of_all_of_its_kind() {
+        Handover another = new Handover(HandoverSubject.PROJECT, "P-2", ITPMO, AS_OF);
+        Handover unfinished = new Handover(HandoverSubject.PROJECT, "P-1", ITPMO, AS_OF.plusDays(1));
+        Handover ofStandards = new Handover(HandoverSubject.STANDARD, null, ITPMO, AS_OF);
+        Handover ofAll = new Handover(HandoverSubject.PROJECT, null, ITPMO, AS_OF);
+
+        assertThat(left(another, unfinished, ofStandards)).containsExactly(new ProjectId("P-1"));
+        assertThat(left(another, ofAll)).isEmpty();
+    }
+
+    private static List<ProjectId> left(Handover... transfers) {
+        Pmo pmo = closed().transfers(List.of(transfers)).build();
+        return portfolio(pmo, project("P-1", ITPMO)).pmoLegacies(AS_OF).get(0).projects();
+    }
+
+    @Test
+    void leaves_out_projects_that_another_pmo_in_service_governs() {
+        Pmo over = closed().build();
+        PmoId other = new PmoId("other");
+        Project shared = project("P-1", ITPMO).withGoverningPmos(Set.of(ITPMO, other));
+        Project alone = project("P-2", ITPMO);
+        Pmo working = over.with().id(other).status(PmoStatus.CLOSING).build();
+        Pmo closed = over.with().id(other).build();
+
+        assertThat(portfolio(List.of(over, working), shared, alone).pmoLegacies(AS_OF))
+                .containsExactly(new PmoLegacy(over, List.of(new ProjectId("P-2")), List.of(), false));
+        assertThat(portfolio(List.of(over, closed), shared).pmoLegacies(AS_OF))
+                .allSatisfy(legacy -> assertThat(legacy.projects()).containsExactly(new ProjectId("P-1")))
+                .hasSize(2);
+    }
+
+    @Test
     void has_no_entry_for_a_pmo_that_works_or_leaves_nothing() {
         Pmo working = closed().status(PmoStatus.CLOSING).build();
 
@@ -82,6 +114,10 @@ class PmoLegacyTest {
     }
 
     private static Portfolio portfolio(Pmo pmo, Project... projects) {
+        return portfolio(List.of(pmo), projects);
+    }
+
+    private static Portfolio portfolio(List<Pmo> pmos, Project... projects) {
         return PortfolioBuilder.builder()
                 .id(new PortfolioId("PF"))
                 .name("Portfolio")
@@ -90,7 +126,7 @@ class PmoLegacyTest {
                         .name("Organisation")
                         .units(List.of())
                         .people(List.of())
-                        .pmos(List.of(pmo))
+                        .pmos(pmos)
                         .build())
                 .programs(List.of())
                 .projects(List.of(projects))

@@ -1,19 +1,26 @@
 package org.pmo4j.model.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pmo4j.model.portfolio.Portfolios.portfolio;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.pmo4j.model.id.AllocationId;
 import org.pmo4j.model.id.PersonId;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.id.ResourceId;
 import org.pmo4j.model.project.ManagerAssignment;
 import org.pmo4j.model.project.Project;
+import org.pmo4j.model.project.ProjectBuilder;
 import org.pmo4j.model.resource.Allocation;
+import org.pmo4j.model.resource.AllocationPlan;
 import org.pmo4j.model.resource.Resource;
+import org.pmo4j.model.resource.ResourceBuilder;
+import org.pmo4j.model.resource.ResourcePool;
 import org.pmo4j.model.testkit.Portfolios;
 
 class PortfolioExcerptTest {
@@ -61,6 +68,33 @@ class PortfolioExcerptTest {
                             || found.decision().affectedProjects().contains(project.id()))
                     .toList());
         }
+    }
+
+    @Test
+    void tells_ids_apart_that_hash_alike() {
+        List<Resource> resources = List.of(resource("Aa"), resource("BB"));
+        Project one = booking("P-1", "Aa");
+        Project other = booking("P-2", "BB");
+        Project same = booking("P-3", "Aa");
+        Portfolio three = portfolio(one, other, same).resources(new ResourcePool(resources)).build();
+
+        assertThat(new ResourceId("Aa")).hasSameHashCodeAs(new ResourceId("BB"));
+        assertThat(three.excerpt(List.of(one)).projects()).containsExactly(one, same);
+        assertThat(three.excerpt(List.of(other)).projects()).containsExactly(other);
+    }
+
+    private static Resource resource(String id) {
+        return ResourceBuilder.builder().id(new ResourceId(id)).name(id).capacityPeriods(List.of()).build();
+    }
+
+    private static Project booking(String id, String resource) {
+        Allocation allocation =
+                new Allocation(new AllocationId(id), new ResourceId(resource), DAY, DAY, BigDecimal.ONE, null);
+        return ProjectBuilder.builder()
+                .id(new ProjectId(id))
+                .name(id)
+                .allocations(new AllocationPlan(List.of(allocation)))
+                .build();
     }
 
     @Test

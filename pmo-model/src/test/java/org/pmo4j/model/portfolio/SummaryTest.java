@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.pmo4j.model.organization.Pmo;
@@ -16,6 +17,7 @@ import org.pmo4j.model.testkit.Portfolios;
 class SummaryTest {
 
     private static final int PROJECTS = 150;
+    private static final int WINDOW = 180;
 
     private final Random random = new Random(1);
 
@@ -57,8 +59,17 @@ class SummaryTest {
                 causes.registersMissing(),
                 portfolio.riskExposure(Portfolios.AS_OF),
                 PmoScope.of(portfolio),
-                PmoReach.of(portfolio, Portfolios.AS_OF),
+                PmoReach.of(portfolio, Portfolios.AS_OF).stream().map(SummaryTest::found).toList(),
                 PmoAsManager.of(portfolio, Portfolios.AS_OF),
                 portfolio.pmoLegacies(Portfolios.AS_OF));
+    }
+
+    private static List<Object> found(PmoReach reach) {
+        return List.of(
+                reach.pmo(),
+                reach.projects(),
+                reach.managers(),
+                Optional.ofNullable(reach.enablement(WINDOW)),
+                Optional.ofNullable(reach.use(WINDOW)));
     }
 }

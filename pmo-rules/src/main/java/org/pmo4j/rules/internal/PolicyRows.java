@@ -3,7 +3,6 @@ package org.pmo4j.rules.internal;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.rules.Outcome;
 
@@ -96,6 +95,11 @@ record PolicyRows(ScopeLedger rows) {
     }
 
     boolean holds(Outcome outcome) {
-        return IntStream.range(0, rows.size()).anyMatch(row -> rows.outcome(row) == outcome);
+        for (byte held : rows.outcomes) {
+            if (held == outcome.ordinal()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
