@@ -51,6 +51,7 @@ public record PmoLegacy(Pmo pmo, List<ProjectId> projects, List<StandardId> stan
                 : pmo.standards().stream()
                         .filter(standard -> standard.status() == DocumentStatus.APPROVED)
                         .map(Standard::id)
+                        .sorted()
                         .toList();
         boolean lessons = pmo.services() != null
                 && pmo.services().stream()
@@ -59,11 +60,10 @@ public record PmoLegacy(Pmo pmo, List<ProjectId> projects, List<StandardId> stan
         if (found.governed == 0 && standards.isEmpty() && !lessons) {
             return null;
         }
-        Set<@Nullable String> takenOver = takenOver(pmo, HandoverSubject.STANDARD, asOf);
         return new PmoLegacy(
                 pmo,
                 left(found.alone, ProjectId::value, takenOver(pmo, HandoverSubject.PROJECT, asOf)),
-                left(standards, StandardId::value, takenOver).stream().sorted().toList(),
+                left(standards, StandardId::value, takenOver(pmo, HandoverSubject.STANDARD, asOf)),
                 lessons && takenOver(pmo, HandoverSubject.LESSONS, asOf).isEmpty());
     }
 
