@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,25 @@ class PmoReachTest {
                 governed("B").build());
 
         assertThat(reach.use(30)).isEqualTo(new ServiceCoverage(1, 2, List.of(B), false));
+    }
+
+    @Test
+    void finds_the_few_projects_that_used_a_service_among_many() {
+        Project foreign = governed("X").governingPmos(Set.of()).build();
+        Project[] projects = Stream.concat(
+                        Stream.of(foreign),
+                        IntStream.range(10, 58).mapToObj(number -> governed("P-" + number).build()))
+                .toArray(Project[]::new);
+        ProjectId served = new ProjectId("P-37");
+
+        ServiceCoverage use = reach(
+                        List.of(use(ServiceKind.AUDIT, served, null, DAY), use(ServiceKind.AUDIT, foreign.id(), null, DAY)),
+                        projects)
+                .use(30);
+
+        assertThat(use.covered()).isEqualTo(1);
+        assertThat(use.inScope()).isEqualTo(48);
+        assertThat(use.uncovered()).hasSize(47).doesNotContain(served, foreign.id());
     }
 
     @Test
