@@ -52,7 +52,7 @@ final class CheckedProjects extends AbstractList<Project> implements RandomAcces
         Project[] projects = before.toArray(new Project[0]);
         projects[position] = project;
         SummaryTree summaries = before instanceof CheckedProjects checked
-                ? checked.summaries.exchanged(position)
+                ? checked.summaries.exchanged(position, before.get(position), project)
                 : SummaryTree.of(projects.length);
         PortfolioIntegrity.Surroundings surroundings = before instanceof CheckedProjects checked && checked.stand(others)
                 ? checked.surroundings

@@ -56,6 +56,11 @@ public final class CommonCauses {
         }
 
         @Override
+        public boolean looksAlike(Project one, Project other) {
+            return one.riskRegister() == other.riskRegister() && one.running(asOf) == other.running(asOf);
+        }
+
+        @Override
         public Found join(Found first, Found second) {
             return new Found(
                     first.running + second.running,

@@ -97,6 +97,13 @@ record LedProjects(Organization organization, LocalDate asOf) implements Summary
     }
 
     @Override
+    public boolean looksAlike(Project one, Project other) {
+        return one.governingPmos() == other.governingPmos()
+                && one.managers() == other.managers()
+                && one.active() == other.active();
+    }
+
+    @Override
     public Found join(Found first, Found second) {
         return new Found(
                 first.projects + second.projects,

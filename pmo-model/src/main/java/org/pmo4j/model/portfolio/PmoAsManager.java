@@ -106,6 +106,11 @@ public record PmoAsManager(
         }
 
         @Override
+        public boolean looksAlike(Project one, Project other) {
+            return one.managers() == other.managers() && one.closed() == other.closed();
+        }
+
+        @Override
         public Found join(Found first, Found second) {
             return new Found(
                     first.projects + second.projects,

@@ -151,6 +151,11 @@ public record PmoLegacy(Pmo pmo, List<ProjectId> projects, List<StandardId> stan
         }
 
         @Override
+        public boolean looksAlike(Project one, Project other) {
+            return one.governingPmos() == other.governingPmos() && one.closed() == other.closed();
+        }
+
+        @Override
         public Map<PmoId, Found> join(Map<PmoId, Found> first, Map<PmoId, Found> second) {
             return Summary.joined(first, second, Found::plus);
         }

@@ -69,6 +69,14 @@ record PmoScopes(Organization organization) implements Summary<PmoScopes.Found> 
     }
 
     @Override
+    public boolean looksAlike(Project one, Project other) {
+        return one.governingPmos() == other.governingPmos()
+                && one.homeUnit() == other.homeUnit()
+                && one.active() == other.active()
+                && one.closed() == other.closed();
+    }
+
+    @Override
     public Found join(Found first, Found second) {
         return new Found(
                 first.projects + second.projects,

@@ -153,6 +153,18 @@ final class PortfolioExcerpt {
         }
 
         @Override
+        public boolean looksAlike(Project one, Project other) {
+            return one.allocations() == other.allocations()
+                    && one.managers() == other.managers()
+                    && one.decisions() == other.decisions();
+        }
+
+        @Override
+        public boolean same(Project one, Project other) {
+            return looksAlike(one, other) || links(one).toList().equals(links(other).toList());
+        }
+
+        @Override
         public Marks join(Marks first, Marks second) {
             int[] both = Arrays.copyOf(first.hashes, first.hashes.length + second.hashes.length);
             System.arraycopy(second.hashes, 0, both, first.hashes.length, second.hashes.length);

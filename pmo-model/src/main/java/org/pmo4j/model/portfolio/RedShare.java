@@ -63,6 +63,11 @@ public record RedShare(@Range(min = "0") int red, @Range(min = "0") int projects
         }
 
         @Override
+        public boolean looksAlike(Project one, Project other) {
+            return one.statusReports() == other.statusReports() && one.running(asOf) == other.running(asOf);
+        }
+
+        @Override
         public RedShare join(RedShare first, RedShare second) {
             return new RedShare(
                     first.red + second.red,

@@ -94,6 +94,11 @@ record RiskSum(
         }
 
         @Override
+        public boolean looksAlike(Project one, Project other) {
+            return one.riskRegister() == other.riskRegister() && one.running(asOf) == other.running(asOf);
+        }
+
+        @Override
         public RiskSum join(RiskSum first, RiskSum second) {
             return first.plus(second);
         }

@@ -12,7 +12,7 @@ import org.pmo4j.model.project.Project;
  * of them run (汇总). Where one of many projects is exchanged, only a few of them are looked at again. Two summaries that are
  * equal find the same.
  *
- * @param <S> what is found; immutable
+ * @param <S> what is found; immutable, and equal where the same is found
  */
 interface Summary<S> {
 
@@ -21,6 +21,14 @@ interface Summary<S> {
 
     /** Puts together what is found of some projects and of those that follow them. */
     S join(S first, S second);
+
+    /** Tells whether two projects hold the very same of all that this looks at, so that the same is found of both. */
+    boolean looksAlike(Project one, Project other);
+
+    /** Tells whether the same is found of two projects. */
+    default boolean same(Project one, Project other) {
+        return looksAlike(one, other) || of(List.of(one)).equals(of(List.of(other)));
+    }
 
     /** Puts two lists one after the other; neither may change. */
     static <T> List<T> joined(List<T> first, List<T> second) {

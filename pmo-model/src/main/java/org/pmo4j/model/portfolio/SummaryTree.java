@@ -1,5 +1,6 @@
 package org.pmo4j.model.portfolio;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,14 +40,57 @@ final class SummaryTree {
                 : new SummaryTree(size, of(size / 2), of(size - size / 2));
     }
 
-    /** Returns the tree of a list with another project in one place. */
-    SummaryTree exchanged(int position) {
+    /**
+     * Returns the tree of a list with another project in one place; what the exchange does not change is kept.
+     *
+     * @param position the place
+     * @param before the project that was there
+     * @param after the project that is there now
+     */
+    SummaryTree exchanged(int position, Project before, Project after) {
+        return exchanged(position, new Exchange(before, after));
+    }
+
+    private SummaryTree exchanged(int position, Exchange exchange) {
+        SummaryTree tree;
         if (first == null || second == null) {
-            return new SummaryTree(size, null, null);
+            tree = new SummaryTree(size, null, null);
+        } else if (position < first.size) {
+            tree = new SummaryTree(size, first.exchanged(position, exchange), second);
+        } else {
+            tree = new SummaryTree(size, first, second.exchanged(position - first.size, exchange));
         }
-        return position < first.size
-                ? new SummaryTree(size, first.exchanged(position), second)
-                : new SummaryTree(size, first, second.exchanged(position - first.size));
+        found.forEach((type, last) -> {
+            if (exchange.leaves(last.summary)) {
+                tree.found.put(type, last);
+            }
+        });
+        return tree;
+    }
+
+    /** One project in the place of another one. */
+    private static final class Exchange {
+
+        private final Project before;
+        private final Project after;
+        private final Map<Class<?>, Answer> answers = new HashMap<>();
+
+        private record Answer(Summary<?> summary, boolean same) {}
+
+        Exchange(Project before, Project after) {
+            this.before = before;
+            this.after = after;
+        }
+
+        /** Tells whether a summary finds the same as before. */
+        boolean leaves(Summary<?> summary) {
+            Answer answer = answers.get(summary.getClass());
+            if (answer == null || !answer.summary.equals(summary)) {
+                answer = new Answer(summary, summary.same(before, after));
+                answers.put(summary.getClass(), answer);
+            }
+            return answer.same;
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.pmo4j.model.organization.Pmo;
 import org.pmo4j.model.organization.PmoStatus;
 import org.pmo4j.model.project.Project;
+import org.pmo4j.model.project.ProjectBuilder;
 import org.pmo4j.model.project.ProjectState;
 import org.pmo4j.model.testkit.Portfolios;
 
@@ -28,27 +29,78 @@ class SummaryTest {
         List<Pmo> pmos = new ArrayList<>(large.organization().pmos());
         pmos.set(0, closed);
         Portfolio kept = large.withOrganization(large.organization().withPmos(pmos));
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 200; i++) {
             kept = kept.withProject(changed(kept));
 
             assertThat(found(kept)).isEqualTo(found(kept.withProjects(new ArrayList<>(kept.projects()))));
         }
     }
 
-    /** Takes the state, the managers, the PMOs, the risks and the status reports of another project each. */
+    /** Takes the state, the managers, the PMOs, the risks or the status reports of another project, or several of them. */
     private Project changed(Portfolio portfolio) {
-        Project project = any(portfolio);
-        return project.with()
-                .state(ProjectState.values()[random.nextInt(ProjectState.values().length)])
-                .managers(any(portfolio).managers())
-                .governingPmos(any(portfolio).governingPmos())
-                .riskRegister(any(portfolio).riskRegister())
-                .statusReports(any(portfolio).statusReports())
-                .build();
+        ProjectBuilder changed = any(portfolio).with();
+        List<Runnable> changes = List.of(
+                () -> changed.state(ProjectState.values()[random.nextInt(ProjectState.values().length)]),
+                () -> changed.managers(any(portfolio).managers()),
+                () -> changed.governingPmos(any(portfolio).governingPmos()),
+                () -> changed.riskRegister(any(portfolio).riskRegister()),
+                () -> changed.statusReports(any(portfolio).statusReports()));
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            changes.get(random.nextInt(changes.size())).run();
+        }
+        return changed.build();
     }
 
     private Project any(Portfolio portfolio) {
         return portfolio.projects().get(random.nextInt(PROJECTS));
+    }
+
+    @Test
+    void exchanged_project_that_changes_nothing_leaves_everything_found() {
+        Portfolio portfolio = kept(Portfolios.large(1, PROJECTS));
+        Closed closed = new Closed();
+        int before = closed.over(portfolio);
+        Project open = portfolio.projects().stream().filter(Project::active).findFirst().orElseThrow();
+
+        closed.asked.clear();
+        Portfolio renamed = portfolio.withProject(open.withName("Another name"));
+        assertThat(closed.over(renamed)).isEqualTo(before);
+        assertThat(closed.asked).isEmpty();
+
+        Portfolio held = renamed.withProject(renamed.project(open.id()).withState(ProjectState.ON_HOLD));
+        assertThat(closed.over(held)).isEqualTo(before);
+        assertThat(closed.asked).hasSize(2).allSatisfy(asked -> assertThat(asked).hasSize(1));
+
+        closed.asked.clear();
+        Portfolio ended = held.withProject(held.project(open.id()).withState(ProjectState.CLOSED));
+        assertThat(closed.over(ended)).isEqualTo(before + 1);
+        assertThat(closed.asked).filteredOn(asked -> asked.size() > 1).hasSize(1);
+    }
+
+    private static Portfolio kept(Portfolio portfolio) {
+        return portfolio.withProject(portfolio.projects().get(0));
+    }
+
+    /** Counts projects that are closed, and remembers of which projects it was asked. */
+    private static final class Closed implements Summary<Integer> {
+
+        private final List<List<Project>> asked = new ArrayList<>();
+
+        @Override
+        public Integer of(List<Project> projects) {
+            asked.add(projects);
+            return (int) projects.stream().filter(Project::closed).count();
+        }
+
+        @Override
+        public boolean looksAlike(Project one, Project other) {
+            return one.state() == other.state();
+        }
+
+        @Override
+        public Integer join(Integer first, Integer second) {
+            return first + second;
+        }
     }
 
     private static List<Object> found(Portfolio portfolio) {

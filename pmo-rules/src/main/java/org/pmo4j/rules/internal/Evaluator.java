@@ -134,7 +134,11 @@ public final class Evaluator {
         return new Waivers(known, asOf, policies, parameters.organization());
     }
 
-    /** Returns the policies of a level that may say something else when components of a project have changed. */
+    /**
+     * Returns the policies of a level that may say something else.
+     *
+     * @param changed what has changed in projects, see {@link Derived#changed}
+     */
     List<Policy> policiesReading(Set<String> changed, Policy.Level level) {
         return policies.stream()
                 .filter(policy -> policy.level() == level && reads.reach(policy, changed))

@@ -17,8 +17,8 @@ import org.pmo4j.rules.authoring.GovernedPortfolio;
 /**
  * One change of a portfolio under watch: finds what it reaches, judges that again and nothing else. A project is judged again by
  * all policies when something differs that every project sees: the date, the organisation, the objectives, its waivers. Where
- * only the project differs, the policies judge again that read a component which does. A policy on the portfolio judges again
- * when something outside the projects differs, a project comes or goes, or a component differs that the policy reads.
+ * only the project differs, the policies judge again that read what does. A policy on the portfolio judges again when something
+ * outside the projects differs, a project comes or goes, or something differs in a project that the policy reads.
  */
 final class LiveUpdate {
 
@@ -142,8 +142,7 @@ final class LiveUpdate {
     /** Judges a project of which nothing but itself has changed. */
     private ScopeLedger again(Slot slot) {
         Governed now = context.governed(portfolio.projects().get(slot.position));
-        Set<String> changed = Differences.between(known(slot.was), now.project(), null);
-        List<Policy> again = evaluator.policiesReading(changed, Policy.Level.PROJECT);
+        List<Policy> again = evaluator.policiesReading(Derived.changed(governed(slot.was), now), Policy.Level.PROJECT);
         return slot.was.with(evaluator.judge(now, again, waivers), evaluator.positions(again));
     }
 
@@ -163,7 +162,7 @@ final class LiveUpdate {
         }
         Set<String> changed = new HashSet<>();
         slots.forEach(slot -> changed.addAll(
-                Differences.between(known(slot.was), known(projects.get(slot.position)), null)));
+                Derived.changed(governed(slot.was), governed(projects.get(slot.position)))));
         WholeUpdate update = new WholeUpdate(evaluator, was, known(), changedProjects(), waivers);
         evaluator.policiesReading(changed, Policy.Level.PORTFOLIO).forEach(update::judge);
         changes.addAll(update.changes());
@@ -179,7 +178,11 @@ final class LiveUpdate {
     }
 
     private static Project known(ScopeLedger ledger) {
-        return ((Governed) ledger.scope).project();
+        return governed(ledger).project();
+    }
+
+    private static Governed governed(ScopeLedger ledger) {
+        return (Governed) ledger.scope;
     }
 
     /** Returns the portfolio as known at the date, in which nothing but some projects has changed. */

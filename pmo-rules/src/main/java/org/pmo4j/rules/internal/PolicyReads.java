@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.pmo4j.rules.Policy;
 
 /**
- * Which components of the projects, or of their parts, each policy reads. For the packs of the library the build finds them in the compiled code; a
- * policy of which nothing is known is taken to read all.
+ * Which components of the projects, or of their parts, each policy reads, and what is {@link Derived} from them. For the packs of
+ * the library the build finds them in the compiled code; a policy of which nothing is known is taken to read all.
  */
 final class PolicyReads {
 
@@ -48,7 +48,7 @@ final class PolicyReads {
         this.byPolicy = byPolicy;
     }
 
-    /** Returns what policies read of projects, such as {@code riskRegister}. */
+    /** Returns what policies read of projects, such as {@code riskRegister} or {@code running}. */
     static PolicyReads of(List<? extends PolicySource> sources) {
         return of(sources, PROJECTS);
     }
@@ -93,13 +93,17 @@ final class PolicyReads {
         return byPolicy.containsKey(policy.id()) ? LOCAL.getOrDefault(policy.id(), Set.of()) : Set.of();
     }
 
-    /** Tells whether a policy may say something else when these components of a project have changed. */
+    /**
+     * Tells whether a policy may say something else.
+     *
+     * @param changed what has changed in a project, see {@link Derived#changed}
+     */
     boolean reach(Policy policy, Set<String> changed) {
         Set<String> reads = byPolicy.get(policy.id());
         return !changed.isEmpty() && (reads == null || !Collections.disjoint(reads, changed));
     }
 
-    /** Returns what some policies read together; null where one is among them of which nothing is known. */
+    /** Returns the components that some policies read together; null where one is among them of which nothing is known. */
     @Nullable Set<String> together(Collection<Policy> policies) {
         Set<String> all = new HashSet<>();
         for (Policy policy : policies) {
@@ -107,7 +111,7 @@ final class PolicyReads {
             if (reads == null) {
                 return null;
             }
-            all.addAll(reads);
+            reads.forEach(read -> all.addAll(Derived.components(read)));
         }
         return all;
     }

@@ -38,11 +38,15 @@ final class CodeReads {
 
     private static final String SUMMARY = "org.pmo4j.model.portfolio.Summary";
 
-    /** What a project brings along is resolved from some of its components. */
-    private static final Map<String, Set<String>> RESOLVED_FROM = Map.of(
-            "pmos", Set.of("governingPmos"),
-            "managers", Set.of("managers"),
-            "parameters", Set.of("governingPmos", "tier"));
+    /** What is read of a project by another name than that of a component, and of what it brings along. */
+    private static final Map<String, String> OF_GOVERNED = Map.of(
+            "pmos", "governingPmos",
+            "managers", "managers",
+            Derived.PARAMETERS.text(), Derived.PARAMETERS.text());
+
+    /** What follows from some components and is read instead of them. */
+    private static final Set<String> DERIVED =
+            Stream.of(Derived.values()).map(Derived::text).collect(Collectors.toSet());
 
     private final JavaClasses classes;
 
@@ -50,9 +54,13 @@ final class CodeReads {
         this.classes = classes;
     }
 
-    /** Returns the components of projects. */
+    /** Returns the components of projects, and what is derived from them. */
     Set<String> of(String rules) {
-        return all(rules).stream().filter(read -> !read.contains(".")).collect(Collectors.toCollection(TreeSet::new));
+        return components(all(rules));
+    }
+
+    private static Set<String> components(Set<String> reads) {
+        return reads.stream().filter(read -> !read.contains(".")).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the components of what projects and portfolios consist of, each with its type: {@code Risk.probability}. */
@@ -60,17 +68,33 @@ final class CodeReads {
         return all(rules).stream().filter(read -> read.contains(".")).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Returns the components that a method of a project follows from. */
+    Set<String> ofMethod(String name) {
+        Set<String> read = new TreeSet<>();
+        follow(classes.get(Project.class).getMethods().stream()
+                .filter(method -> method.getName().equals(name))
+                .collect(Collectors.toSet()), read);
+        return components(read).stream()
+                .flatMap(one -> Derived.components(one).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private Set<String> all(String rules) {
         String code = PACKAGE.matcher(NO_CODE.matcher(rules).replaceAll(" ")).replaceAll(" ");
         Set<String> words = NO_WORD.splitAsStream(code).collect(Collectors.toSet());
         Set<String> read = new TreeSet<>(COMPONENTS);
         read.retainAll(namedNotHeld(rules));
-        Deque<JavaCodeUnit> open = new ArrayDeque<>(entries(words, read));
+        follow(entries(words, read), read);
+        return read;
+    }
+
+    /** Notes what methods read of projects, and all that they call. */
+    private void follow(Set<? extends JavaCodeUnit> entries, Set<String> read) {
+        Deque<JavaCodeUnit> open = new ArrayDeque<>(entries);
         Set<JavaCodeUnit> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
             reached(open.pop(), read).filter(seen::add).forEach(open::push);
         }
-        return read;
     }
 
     /** Returns the words in quotes that a text asks for by name. */
@@ -152,14 +176,16 @@ final class CodeReads {
         if (!owner.isEquivalentTo(Project.class) && owner.isRecord() && owner.tryGetField(name).isPresent()) {
             read.add(owner.getSimpleName() + "." + name);
         }
-        Set<String> sources = Set.of();
-        if (owner.isEquivalentTo(Project.class) && COMPONENTS.contains(name)) {
-            sources = Set.of(name);
+        String source = null;
+        if (owner.isEquivalentTo(Project.class) && (COMPONENTS.contains(name) || DERIVED.contains(name))) {
+            source = name;
         } else if (owner.isEquivalentTo(Governed.class)) {
-            sources = RESOLVED_FROM.getOrDefault(name, Set.of());
+            source = OF_GOVERNED.get(name);
         }
-        read.addAll(sources);
-        return !sources.isEmpty();
+        if (source != null) {
+            read.add(source);
+        }
+        return source != null;
     }
 
     private boolean known(JavaClass type) {

@@ -18,6 +18,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.pmo4j.model.id.Identifier;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.rules.Policy;
@@ -90,7 +93,7 @@ class PolicyReadsTest {
                 end
                 """);
 
-        assertThat(reads).contains("state", "statusReports").doesNotContain("riskRegister", "gatePlan", "allocations");
+        assertThat(reads).contains("running", "statusReports").doesNotContain("riskRegister", "gatePlan", "allocations");
     }
 
     @Test
@@ -105,13 +108,39 @@ class PolicyReadsTest {
     }
 
     @Test
+    void what_follows_from_components_is_read_instead_of_them() {
+        Set<String> reads = code.of("""
+                when
+                    $g : Governed( project.running( asOf ), project.closed == false )
+                """);
+
+        assertThat(reads).containsExactly("closed", "running");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "PARAMETERS")
+    void what_is_derived_follows_from_its_sources_and_nothing_else(Derived derived) {
+        assertThat(code.ofMethod(derived.text())).containsExactlyInAnyOrderElementsOf(derived.sources());
+    }
+
+    @Test
+    void what_policies_read_together_are_components() {
+        CompiledRules closure = new CompiledRules(List.of(BuiltInPacks.files("closure")), getClass().getClassLoader());
+        List<Policy> agreements = closure.policies().stream().filter(policy -> policy.id().equals("CLO-005")).toList();
+
+        assertThat(PolicyReads.of(List.of(closure)).together(agreements))
+                .contains("state", "actualFinish")
+                .doesNotContain("closed", "ended");
+    }
+
+    @Test
     void what_a_project_brings_along_counts_as_what_it_is_resolved_from() {
         Set<String> reads = code.of("""
                 when
                     $g : Governed( pmos.empty == false, $limits : limits( "X" ) )
                 """);
 
-        assertThat(reads).containsExactly("governingPmos", "tier");
+        assertThat(reads).containsExactly("governingPmos", "parameters");
     }
 
     @Test
