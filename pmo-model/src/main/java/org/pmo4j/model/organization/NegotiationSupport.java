@@ -2,6 +2,8 @@ package org.pmo4j.model.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.ProjectId;
 
@@ -29,16 +31,21 @@ public record NegotiationSupport(
      * @return what was found
      */
     public static NegotiationSupport of(List<Pmo> pmos, ProjectId project, LocalDate asOf) {
-        List<PmoEngagement> held = pmos.stream()
-                .filter(pmo -> pmo.engagements() != null)
-                .flatMap(pmo -> pmo.engagements().stream())
-                .filter(use -> use.service() == ServiceKind.CUSTOMER_INTERFACE && !use.usedOn().isAfter(asOf))
+        List<EngagementList> held = pmos.stream()
+                .map(EngagementList::of)
+                .filter(Objects::nonNull)
                 .toList();
         return new NegotiationSupport(
                 pmos.stream().map(Pmo::id).toList(),
-                held.stream().anyMatch(use -> project.equals(use.project())),
-                pmos.stream().anyMatch(pmo -> pmo.engagements() == null),
-                held.stream().anyMatch(use -> use.project() == null));
+                talked(held, project, asOf),
+                held.size() < pmos.size(),
+                talked(held, null, asOf));
+    }
+
+    private static boolean talked(List<EngagementList> held, @Nullable ProjectId project, LocalDate asOf) {
+        return held.stream()
+                .map(uses -> uses.firstTalk(project))
+                .anyMatch(first -> first != null && !first.isAfter(asOf));
     }
 
     /**

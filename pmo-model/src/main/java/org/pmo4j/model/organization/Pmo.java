@@ -93,7 +93,7 @@ public record Pmo(
         sponsorships = check.optionalList("sponsorships", sponsorships);
         services = check.optionalList("services", services);
         standards = check.optionalById("standards", standards, Standard::id);
-        engagements = check.optionalList("engagements", engagements);
+        engagements = EngagementList.copy(check, engagements);
         interventions = check.optionalById("interventions", interventions, PmoAction::id);
         measurements = check.optionalList("measurements", measurements);
         administrativeShare = check.fraction("administrativeShare", administrativeShare);

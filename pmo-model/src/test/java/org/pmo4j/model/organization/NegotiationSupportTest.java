@@ -1,8 +1,10 @@
 package org.pmo4j.model.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,26 @@ class NegotiationSupportTest {
 
         assertThat(support).isEqualTo(new NegotiationSupport(List.of(A), false, false, true));
         assertThat(support.absent()).isFalse();
+    }
+
+    @Test
+    void is_given_from_the_first_use_on_whatever_the_order_of_the_log() {
+        Pmo pmo = pmo(A, List.of(served(PROJECT, DAY.plusDays(1)), served(PROJECT, DAY), served(PROJECT, DAY.plusDays(2))));
+
+        assertThat(NegotiationSupport.of(List.of(pmo), PROJECT, DAY.minusDays(1)).given()).isFalse();
+        assertThat(NegotiationSupport.of(List.of(pmo), PROJECT, DAY).given()).isTrue();
+    }
+
+    @Test
+    void service_log_of_a_pmo_is_the_list_that_was_given_and_does_not_follow_it() {
+        List<PmoEngagement> given = new ArrayList<>(List.of(served(PROJECT, DAY)));
+        Pmo pmo = pmo(A, given);
+        given.clear();
+
+        assertThat(pmo.engagements()).isEqualTo(List.of(served(PROJECT, DAY)));
+        assertThatThrownBy(() -> pmo.engagements().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(pmo.withEngagements(pmo.engagements())).isEqualTo(pmo).hasSameHashCodeAs(pmo);
+        assertThat(pmo.withEngagements(pmo.engagements()).engagements()).isSameAs(pmo.engagements());
     }
 
     private static NegotiationSupport support(Pmo... pmos) {

@@ -7,17 +7,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.pmo4j.model.portfolio.Portfolio;
 
 /**
  * What judging one portfolio one way has cost: the median of several runs in a warm JVM.
  *
+ * @param ready time on the clock, in a JVM that is not warm, to get ready what is done once: to load or compile rules
  * @param nanos time on the clock
  * @param cpuNanos time of the processors, of all threads of the JVM, its compilers and collectors included
  * @param bytes what was allocated
  * @param heap bytes in use after the last run and a collection, with the portfolio, the rules and one ledger
  */
-record Measurement(long nanos, long cpuNanos, long bytes, long heap, Findings findings) {
+record Measurement(long ready, long nanos, long cpuNanos, long bytes, long heap, Findings findings) {
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -31,11 +33,15 @@ record Measurement(long nanos, long cpuNanos, long bytes, long heap, Findings fi
     /**
      * Judges portfolios.
      *
+     * @param way gets ready
      * @param toWarmUp is judged before, until the JVM hardly compiles any more
      * @param warmUp how long it is judged at most
      * @param runs how many runs are measured, unless they take longer than a minute
      */
-    static Measurement of(Way.Judge judge, Portfolio portfolio, Portfolio toWarmUp, Duration warmUp, int runs) {
+    static Measurement of(Supplier<Way.Judge> way, Portfolio portfolio, Portfolio toWarmUp, Duration warmUp, int runs) {
+        long start = System.nanoTime();
+        Way.Judge judge = way.get();
+        long ready = System.nanoTime() - start;
         warmUp(judge, toWarmUp, warmUp);
         List<Long> nanos = new ArrayList<>();
         List<Long> cpuNanos = new ArrayList<>();
@@ -51,7 +57,8 @@ record Measurement(long nanos, long cpuNanos, long bytes, long heap, Findings fi
             bytes.add(judged.allocatedBytes());
         } while (nanos.size() < runs && System.nanoTime() < end);
         long heap = heapInUse();
-        return new Measurement(median(nanos), median(cpuNanos), median(bytes), heap, Findings.of(judged.rows().get()));
+        return new Measurement(
+                ready, median(nanos), median(cpuNanos), median(bytes), heap, Findings.of(judged.rows().get()));
     }
 
     private static void warmUp(Way.Judge judge, Portfolio portfolio, Duration longest) {
@@ -79,13 +86,13 @@ record Measurement(long nanos, long cpuNanos, long bytes, long heap, Findings fi
 
     /** Writes the measurement, for {@link #parse}. */
     String text() {
-        return nanos + " " + cpuNanos + " " + bytes + " " + heap + "\n" + String.join("\n", findings.lines());
+        return ready + " " + nanos + " " + cpuNanos + " " + bytes + " " + heap + "\n" + String.join("\n", findings.lines());
     }
 
     static Measurement parse(String text) {
         List<String> lines = text.lines().toList();
         long[] numbers = Arrays.stream(lines.get(0).split(" ")).mapToLong(Long::parseLong).toArray();
         return new Measurement(
-                numbers[0], numbers[1], numbers[2], numbers[3], Findings.parse(lines.subList(1, lines.size())));
+                numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], Findings.parse(lines.subList(1, lines.size())));
     }
 }

@@ -23,9 +23,10 @@ final class OneWay {
         int projects = Integer.parseInt(arguments[2]);
         Portfolio portfolio = Portfolios.large(SEED, projects);
         Portfolio toWarmUp = projects <= LARGEST_WARM_UP ? portfolio : Portfolios.large(SEED, LARGEST_WARM_UP);
-        Way.Judge judge = Part.valueOf(arguments[0]).judge(Way.valueOf(arguments[1]));
+        Part part = Part.valueOf(arguments[0]);
+        Way way = Way.valueOf(arguments[1]);
         System.out.println(
-                Measurement.of(judge, portfolio, toWarmUp, WARM_UP, runs(projects)).text());
+                Measurement.of(() -> part.judge(way), portfolio, toWarmUp, WARM_UP, runs(projects)).text());
     }
 
     private static int runs(int projects) {

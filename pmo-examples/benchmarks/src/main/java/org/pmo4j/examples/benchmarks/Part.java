@@ -26,6 +26,7 @@ enum Part {
                     "CLO-006"),
             Way.TWINS,
             Way.ENGINE,
+            Way.ENGINE_2,
             Way.NAIVE_JOINS,
             Way.EVRETE);
 

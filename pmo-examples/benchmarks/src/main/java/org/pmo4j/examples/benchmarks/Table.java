@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 /** Prints what each way costs on portfolios of several sizes, and fails if they do not come to the same findings. */
 public final class Table {
 
-    static final String HEADER = "projects  way                  seconds  us/project  CPU us/project  bytes/project"
+    static final String HEADER = "projects  way                ready s   seconds  us/project  CPU us/project  bytes/project"
             + "  heap MB   time   CPU  bytes  growth";
 
-    private static final String LINE = "%8d  %-18s %9.3f  %10.0f  %14.0f  %13d  %7d  %5.2f %5.2f  %5.2f  %6.2f";
+    private static final String LINE = "%8d  %-18s %7.2f %9.3f  %10.0f  %14.0f  %13d  %7d  %5.2f %5.2f  %5.2f  %6.2f";
 
     private Table() {}
 
@@ -46,6 +46,7 @@ public final class Table {
                 }
                 System.out.println(agreement(rows));
                 threads(rows).forEach(System.out::println);
+                naive(rows).forEach(System.out::println);
             }
         }
     }
@@ -98,30 +99,43 @@ public final class Table {
                         engines.get(1).microseconds() / engines.get(0).microseconds()));
     }
 
+    /** Tells how the time of each naive way compares with that of the engine, if both were measured. */
+    static List<String> naive(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.way.oneSession())
+                .flatMap(row -> rows.stream()
+                        .filter(engine -> engine.way == Way.ENGINE || engine.way == Way.ENGINE_2)
+                        .map(engine -> String.format(
+                                Locale.ROOT, "%8d  %s: %.2f times the time of %s", row.projects, row.way.title(),
+                                row.microseconds() / engine.microseconds(), engine.way.title())))
+                .toList();
+    }
+
     /** One row of the table. */
     record Row(Way way, int projects, Measurement measured) {
 
         /**
          * Writes the row.
          *
-         * @param plain the row that time, CPU and bytes are multiples of
+         * @param base the row that time, CPU and bytes are multiples of; that of plain Java if it was measured
          * @param smallest the rows of the smallest portfolio, for the growth of the time for each project since then
          */
-        String line(Row plain, List<Row> smallest) {
+        String line(Row base, List<Row> smallest) {
             Row first = smallest.stream().filter(row -> row.way == way).findFirst().orElseThrow();
             return String.format(
                     Locale.ROOT,
                     LINE,
                     projects,
                     way.title(),
+                    measured.ready() / 1e9,
                     measured.nanos() / 1e9,
                     microseconds(),
                     measured.cpuNanos() / 1e3 / projects,
                     measured.bytes() / projects,
                     measured.heap() >> 20,
-                    (double) measured.nanos() / plain.measured.nanos(),
-                    (double) measured.cpuNanos() / plain.measured.cpuNanos(),
-                    (double) measured.bytes() / plain.measured.bytes(),
+                    (double) measured.nanos() / base.measured.nanos(),
+                    (double) measured.cpuNanos() / base.measured.cpuNanos(),
+                    (double) measured.bytes() / base.measured.bytes(),
                     microseconds() / first.microseconds());
         }
 

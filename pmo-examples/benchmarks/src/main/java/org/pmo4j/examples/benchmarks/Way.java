@@ -25,7 +25,7 @@ import org.pmo4j.rules.twins.Twins;
 enum Way {
 
     /** Each policy written once more in plain Java, one thread. */
-    TWINS("plain Java", Bound.NONE) {
+    TWINS("plain Java", Bound.NAIVE) {
         @Override
         Judge judge(Set<String> policies) {
             Twins twins = new Twins(
@@ -98,8 +98,8 @@ enum Way {
      * Tells whether a portfolio is not too large to be judged so.
      *
      * @param projects how many projects it has
-     * @param naiveUpTo how many it may have where all facts are in one session; where joins look at each pair of them, a
-     *     tenth of it
+     * @param naiveUpTo how many it may have in plain Java, and where all facts are in one session; where joins look at each
+     *     pair of them, a tenth of it
      */
     boolean manages(int projects, int naiveUpTo) {
         return switch (bound) {
@@ -107,6 +107,11 @@ enum Way {
             case NAIVE -> projects <= naiveUpTo;
             case PAIRS -> projects <= naiveUpTo / 10;
         };
+    }
+
+    /** Tells whether all facts are in one session of a rule engine. */
+    boolean oneSession() {
+        return this == ONE_SESSION || this == NAIVE_JOINS || this == EVRETE;
     }
 
     /** How large a portfolio may be: of any size; as large as the caller allows; a tenth of that. */

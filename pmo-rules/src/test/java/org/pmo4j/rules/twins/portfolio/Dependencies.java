@@ -1,5 +1,6 @@
 package org.pmo4j.rules.twins.portfolio;
 
+import java.util.Objects;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.model.portfolio.Dependency;
 import org.pmo4j.model.project.Project;
@@ -15,10 +16,7 @@ final class Dependencies {
     }
 
     static Project project(ProjectId id, GovernedPortfolio given) {
-        return given.portfolio().projects().stream()
-                .filter(project -> project.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(given.portfolio().project(id));
     }
 
     static boolean closed(ProjectId id, GovernedPortfolio given) {
