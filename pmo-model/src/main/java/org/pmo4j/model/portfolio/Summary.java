@@ -12,7 +12,7 @@ import org.pmo4j.model.project.Project;
  * of them run (汇总). Where one of many projects is exchanged, only a few of them are looked at again. Two summaries that are
  * equal find the same.
  *
- * @param <S> what is found; immutable, and equal where the same is found
+ * @param <S> what is found; immutable, and equal where the same is found unless {@link #same} finds that out in another way
  */
 interface Summary<S> {
 
