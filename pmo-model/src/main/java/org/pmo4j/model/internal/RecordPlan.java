@@ -111,7 +111,14 @@ public final class RecordPlan {
                 declared.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 declared.getAnnotation(Default.class) == null ? null : declared.getAnnotation(Default.class).value(),
                 declared.getAnnotation(Range.class),
-                declared.getAccessor());
+                accessor(declared));
+    }
+
+    /** Returns the accessor of a component, which is public, without the checks of access at each call. */
+    private static Method accessor(RecordComponent declared) {
+        Method accessor = declared.getAccessor();
+        accessor.setAccessible(true);
+        return accessor;
     }
 
     /**

@@ -20,7 +20,7 @@ final class CheckedProjects extends AbstractList<Project> implements RandomAcces
 
     private final Project[] projects;
     private final SummaryTree summaries;
-    private final int position;
+    private final int unchecked;
     private final List<Project> all;
     private final PortfolioIntegrity.Surroundings surroundings;
     private final @Nullable Object[] others;
@@ -28,13 +28,13 @@ final class CheckedProjects extends AbstractList<Project> implements RandomAcces
     private CheckedProjects(
             Project[] projects,
             SummaryTree summaries,
-            int position,
+            int unchecked,
             @Nullable CheckedProjects all,
             PortfolioIntegrity.Surroundings surroundings,
             @Nullable Object[] others) {
         this.projects = projects;
         this.summaries = summaries;
-        this.position = position;
+        this.unchecked = unchecked;
         this.all = all == null ? this : all;
         this.surroundings = surroundings;
         this.others = others;
@@ -57,7 +57,8 @@ final class CheckedProjects extends AbstractList<Project> implements RandomAcces
         PortfolioIntegrity.Surroundings surroundings = before instanceof CheckedProjects checked && checked.stand(others)
                 ? checked.surroundings
                 : PortfolioIntegrity.surroundings(portfolio);
-        return new CheckedProjects(projects, summaries, position, null, surroundings, others);
+        int unchecked = PortfolioIntegrity.alike(before.get(position), project) ? NONE : position;
+        return new CheckedProjects(projects, summaries, unchecked, null, surroundings, others);
     }
 
     /**
@@ -89,10 +90,10 @@ final class CheckedProjects extends AbstractList<Project> implements RandomAcces
         return true;
     }
 
-    /** Adds the faults of the project that is new; in an excerpt there is none. */
+    /** Adds the faults of the project that is new; in an excerpt there is none, nor where it names the same as the one before. */
     void check(Check check) {
-        if (position != NONE) {
-            PortfolioIntegrity.check(check, surroundings, position, projects[position]);
+        if (unchecked != NONE) {
+            PortfolioIntegrity.check(check, surroundings, unchecked, projects[unchecked]);
         }
     }
 

@@ -118,6 +118,9 @@ final class PortfolioExcerpt {
         private static final int ROOM = 64;
         private static final int GOLDEN = 0x9E3779B9;
 
+        /** So many hashes are looked through, which is dearer than to look for a mark, and cheaper than to look into projects. */
+        private static final int FEW = 64;
+
         static Marks of(int[] hashes) {
             BitSet marks = new BitSet(Integer.highestOneBit(hashes.length + 1) * ROOM);
             for (int hash : hashes) {
@@ -133,7 +136,16 @@ final class PortfolioExcerpt {
         /** Tells whether some ids may be among these. */
         boolean any(int[] wanted) {
             for (int hash : wanted) {
-                if (marks.get(mark(hash, marks.size()))) {
+                if (marks.get(mark(hash, marks.size())) && (hashes.length > FEW || holds(hash))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean holds(int wanted) {
+            for (int hash : hashes) {
+                if (hash == wanted) {
                     return true;
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -127,6 +128,13 @@ final class PortfolioIntegrity {
             }
         }
         integrity.finish();
+    }
+
+    /** Tells whether two projects of one id are equal in all that names something, so that both have the same faults. */
+    static boolean alike(Project one, Project other) {
+        return STEPS.get(Project.class).stream()
+                .map(Step::component)
+                .allMatch(part -> Objects.equals(part.get(one), part.get(other)));
     }
 
     private void run(@Nullable Object... components) {

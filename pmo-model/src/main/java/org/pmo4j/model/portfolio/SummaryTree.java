@@ -1,9 +1,10 @@
 package org.pmo4j.model.portfolio;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.model.project.Project;
@@ -20,10 +21,14 @@ final class SummaryTree {
     /** Of more projects it is not asked whether what is searched may be among them. */
     private static final int WIDE = 512;
 
+    private static final Found[] NOTHING = {};
+
     private final int size;
     private final @Nullable SummaryTree first;
     private final @Nullable SummaryTree second;
-    private final Map<Class<?>, Found> found = new ConcurrentHashMap<>(1);
+
+    /** One for each kind of summary; never changed, but exchanged. Where two threads do that at once, one of them finds anew. */
+    private volatile Found[] found = NOTHING;
 
     private record Found(Summary<?> summary, Object of) {}
 
@@ -60,11 +65,7 @@ final class SummaryTree {
         } else {
             tree = new SummaryTree(size, first, second.exchanged(position - first.size, exchange));
         }
-        found.forEach((type, last) -> {
-            if (exchange.leaves(last.summary)) {
-                tree.found.put(type, last);
-            }
-        });
+        tree.found = exchange.left(found);
         return tree;
     }
 
@@ -82,10 +83,20 @@ final class SummaryTree {
             this.after = after;
         }
 
-        /** Tells whether a summary finds the same as before. */
-        boolean leaves(Summary<?> summary) {
+        /** Returns what is found as it was before. */
+        Found[] left(Found[] found) {
+            List<Found> left = new ArrayList<>(found.length);
+            for (Found one : found) {
+                if (leaves(one.summary)) {
+                    left.add(one);
+                }
+            }
+            return left.size() == found.length ? found : left.toArray(NOTHING);
+        }
+
+        private boolean leaves(Summary<?> summary) {
             Answer answer = answers.get(summary.getClass());
-            if (answer == null || !answer.summary.equals(summary)) {
+            if (answer == null || !same(answer.summary, summary)) {
                 answer = new Answer(summary, summary.same(before, after));
                 answers.put(summary.getClass(), answer);
             }
@@ -99,15 +110,30 @@ final class SummaryTree {
      * @param projects these projects; always the same
      */
     <S> S find(Summary<S> summary, List<Project> projects) {
-        Found last = found.get(summary.getClass());
-        if (last == null || !last.summary.equals(summary)) {
-            last = new Found(summary, findAnew(summary, projects));
-            found.put(summary.getClass(), last);
+        Found[] known = found;
+        int place = place(known, summary);
+        if (place == known.length || !same(known[place].summary, summary)) {
+            known = Arrays.copyOf(known, Math.max(known.length, place + 1));
+            known[place] = new Found(summary, findAnew(summary, projects));
+            found = known;
         }
         // Of equal summaries, which are of one class, the results are of one type.
         @SuppressWarnings("unchecked")
-        S of = (S) last.of;
+        S of = (S) known[place].of;
         return of;
+    }
+
+    /** Most summaries that are equal are the same. */
+    private static boolean same(Summary<?> one, Summary<?> other) {
+        return one == other || one.equals(other);
+    }
+
+    private static int place(Found[] found, Summary<?> summary) {
+        int place = 0;
+        while (place < found.length && found[place].summary.getClass() != summary.getClass()) {
+            place++;
+        }
+        return place;
     }
 
     private <S> S findAnew(Summary<S> summary, List<Project> projects) {

@@ -3,16 +3,23 @@ package org.pmo4j.model.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.pmo4j.model.portfolio.Portfolios.portfolio;
+import static org.pmo4j.model.portfolio.Portfolios.project;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.pmo4j.model.InvalidModelException;
 import org.pmo4j.model.id.PmoId;
 import org.pmo4j.model.id.ProjectId;
+import org.pmo4j.model.internal.RecordPlan;
+import org.pmo4j.model.internal.RecordPlan.Component;
 import org.pmo4j.model.project.Project;
 import org.pmo4j.model.project.ProjectBuilder;
+import org.pmo4j.model.resource.ResourcePool;
 import org.pmo4j.model.testkit.PortfolioKind;
 import org.pmo4j.model.testkit.Portfolios;
 
@@ -56,6 +63,40 @@ class WithProjectTest {
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage(expected.getMessage());
         assertThatThrownBy(() -> once.withProject(dangling)).hasMessage(expected.getMessage());
+    }
+
+    /** Gives each component in turn the value that a project of another portfolio has there, where its names mean nothing. */
+    @Test
+    void whatever_component_is_exchanged_the_faults_are_those_of_a_check_of_the_whole() {
+        Portfolio other = Portfolios.of(8, PortfolioKind.CONTRADICTORY);
+        Portfolio portfolio = portfolio(project("A").build(), project("B").build())
+                .resources(new ResourcePool(List.of()))
+                .build();
+        Portfolio once = portfolio.withProject(portfolio.projects().get(0).withName("Another name"));
+        List<Component> components = RecordPlan.of(Project.class).components();
+        Set<String> refused = new TreeSet<>();
+        Set<String> accepted = new TreeSet<>();
+        for (Project donor : other.projects()) {
+            for (Component component : components) {
+                Object[] values = components.stream().map(one -> one.get(portfolio.projects().get(0))).toArray();
+                if (!component.ownId()) {
+                    values[component.index()] = component.get(donor);
+                }
+                Project changed = (Project) RecordPlan.of(Project.class).create(values);
+
+                String fault = fault(() -> checkedAsAWhole(portfolio, changed));
+                assertThat(fault(() -> portfolio.withProject(changed))).isEqualTo(fault);
+                assertThat(fault(() -> once.withProject(changed))).isEqualTo(fault);
+                (fault.isEmpty() ? accepted : refused).add(component.name());
+            }
+        }
+        assertThat(refused).contains("managers", "governingPmos", "allocations", "riskRegister", "decisions");
+        assertThat(accepted).contains("name", "state", "tier", "performanceHistory");
+    }
+
+    private static String fault(ThrowingCallable exchange) {
+        Throwable thrown = catchThrowable(exchange);
+        return thrown == null ? "" : thrown.getMessage();
     }
 
     @Test

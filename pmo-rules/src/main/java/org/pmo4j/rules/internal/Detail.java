@@ -1,6 +1,8 @@
 package org.pmo4j.rules.internal;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.rules.Severity;
 
@@ -32,6 +34,18 @@ record Detail(
 
     static Detail error(String error) {
         return new Detail(null, NONE, List.of(), error, null);
+    }
+
+    /** Tells whether two details, either of which may be missing, say the same. */
+    static boolean same(@Nullable Detail one, @Nullable Detail other) {
+        return one == other
+                || one != null
+                        && other != null
+                        && one.severity == other.severity
+                        && Arrays.equals(one.evidence, other.evidence)
+                        && one.missing.equals(other.missing)
+                        && Objects.equals(one.error, other.error)
+                        && Objects.equals(one.waiver, other.waiver);
     }
 
     Detail waivedBy(String id) {

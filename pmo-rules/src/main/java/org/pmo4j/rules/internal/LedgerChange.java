@@ -2,7 +2,6 @@ package org.pmo4j.rules.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pmo4j.rules.Outcome;
@@ -18,9 +17,6 @@ import org.pmo4j.rules.decision.Flip;
  * @param detail what belongs to the later outcome; null for PASS and NOT_APPLICABLE
  */
 record LedgerChange(int policy, Scope scope, Object subject, Outcome from, Outcome to, @Nullable Detail detail) {
-
-    private static final Comparator<Object> BY_SUBJECT =
-            Comparator.comparing(Subjects::type).thenComparing(Subjects::project).thenComparing(Subjects::id);
 
     /**
      * Lists what differs, in the order of the ledger. What is judged on one of the days only is NOT_APPLICABLE on the other.
@@ -54,7 +50,7 @@ record LedgerChange(int policy, Scope scope, Object subject, Outcome from, Outco
             return old == before.size() ? 1 : -1;
         }
         int byPolicy = Short.compare(before.policies[old], after.policies[young]);
-        return byPolicy != 0 ? byPolicy : BY_SUBJECT.compare(before.subjects[old], after.subjects[young]);
+        return byPolicy != 0 ? byPolicy : Subjects.ORDER.compare(before.subjects[old], after.subjects[young]);
     }
 
     OutcomeChange change(List<Policy> policies) {

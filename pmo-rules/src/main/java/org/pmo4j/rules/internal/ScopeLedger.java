@@ -1,5 +1,6 @@
 package org.pmo4j.rules.internal;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -104,6 +105,14 @@ final class ScopeLedger {
             part.copy(this, row, to++);
         }
         return part;
+    }
+
+    /** Tells whether the same policies say the same of the same subjects here and there. */
+    boolean saysLike(ScopeLedger other) {
+        return Arrays.equals(policies, other.policies)
+                && Arrays.equals(outcomes, other.outcomes)
+                && IntStream.range(0, size()).allMatch(row -> Subjects.ORDER.compare(subjects[row], other.subjects[row]) == 0
+                        && Detail.same(details[row], other.details[row]));
     }
 
     /** Puts the rows of policies one after the other. */

@@ -1,6 +1,7 @@
 package org.pmo4j.rules.internal;
 
 import java.lang.reflect.Method;
+import java.util.Comparator;
 import java.util.function.Function;
 import org.pmo4j.model.governance.SubjectKey;
 import org.pmo4j.model.id.ProjectId;
@@ -13,6 +14,10 @@ import org.pmo4j.rules.authoring.Scope;
 
 /** Names the subjects of policies: type, id and project, the same in every evaluation. */
 final class Subjects {
+
+    /** The order of the subjects of one policy in a ledger. */
+    static final Comparator<Object> ORDER =
+            Comparator.comparing(Subjects::type).thenComparing(Subjects::project).thenComparing(Subjects::id);
 
     private static final ClassValue<Function<Object, String>> ID = new ClassValue<>() {
         @Override

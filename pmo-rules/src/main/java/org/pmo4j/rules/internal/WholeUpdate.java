@@ -61,8 +61,11 @@ final class WholeUpdate {
         if (near.rows(young, types) == null) {
             return false;
         }
-        changes.addAll(LedgerChange.between(old.of(gone), young));
-        found.put(position, new PolicyRows(old).exchanged(gone, young));
+        ScopeLedger rows = old.of(gone);
+        if (!rows.saysLike(young)) {
+            changes.addAll(LedgerChange.between(rows, young));
+            found.put(position, new PolicyRows(old).exchanged(gone, young));
+        }
         return true;
     }
 

@@ -18,6 +18,7 @@ import org.pmo4j.model.governance.SubjectKey;
 import org.pmo4j.model.id.ProjectId;
 import org.pmo4j.rules.Outcome;
 import org.pmo4j.rules.PolicyParameters;
+import org.pmo4j.rules.Severity;
 import org.pmo4j.rules.authoring.Scope;
 
 /** Rows of one policy, beside what looking at each of them gives. */
@@ -100,6 +101,33 @@ class PolicyRowsTest {
         assertThat(new PolicyRows(ledger(List.of(), Outcome.PASS)).judgesOnly(Set.of())).isTrue();
         assertThat(rows.holds(Outcome.UNKNOWN)).isTrue();
         assertThat(rows.holds(Outcome.ERROR)).isFalse();
+    }
+
+    @Test
+    void ledgers_that_say_the_same_are_told_from_others() {
+        Detail late = Detail.violation(null, new Object[] {"days", 3});
+        ScopeLedger failing = failing(late);
+
+        assertThat(failing.saysLike(failing(Detail.violation(null, new Object[] {"days", 3})))).isTrue();
+        assertThat(ledger(SUBJECTS, Outcome.PASS).saysLike(ledger(SUBJECTS, Outcome.PASS))).isTrue();
+        assertThat(ledger(SUBJECTS, Outcome.PASS).saysLike(ledger(SUBJECTS.subList(1, 3), Outcome.PASS))).isFalse();
+        assertThat(ledger(SUBJECTS.subList(0, 2), Outcome.PASS).saysLike(ledger(SUBJECTS.subList(1, 3), Outcome.PASS))).isFalse();
+        assertThat(ledger(SUBJECTS, Outcome.PASS).saysLike(ledger(SUBJECTS, Outcome.UNKNOWN))).isFalse();
+        assertThat(List.of(
+                        ledger(SUBJECTS.subList(0, 1), Outcome.FAIL),
+                        failing(Detail.violation(null, new Object[] {"days", 4})),
+                        failing(Detail.violation(Severity.MINOR, new Object[] {"days", 3})),
+                        failing(Detail.missing(null, List.of("days"))),
+                        failing(Detail.error("days")),
+                        failing(late.waivedBy("W-1"))))
+                .noneMatch(failing::saysLike)
+                .noneMatch(other -> other.saysLike(failing));
+    }
+
+    private static ScopeLedger failing(Detail detail) {
+        return new ScopeLedger(
+                SCOPE, new ArrayList<>(List.of(new Recorder.Entry(0, Outcome.FAIL, SUBJECTS.get(0), detail))),
+                UnaryOperator.identity());
     }
 
     private static int count(Predicate<SubjectKey> wanted) {

@@ -84,6 +84,11 @@ record Measurement(long ready, long nanos, long cpuNanos, long bytes, long heap,
         return values.stream().sorted().toList().get((values.size() - 1) / 2);
     }
 
+    /** Returns the time to get ready and to judge the portfolio once. */
+    long fromStart() {
+        return ready + nanos;
+    }
+
     /** Writes the measurement, for {@link #parse}. */
     String text() {
         return ready + " " + nanos + " " + cpuNanos + " " + bytes + " " + heap + "\n" + String.join("\n", findings.lines());

@@ -99,15 +99,16 @@ public final class Table {
                         engines.get(1).microseconds() / engines.get(0).microseconds()));
     }
 
-    /** Tells how the time of each naive way compares with that of the engine, if both were measured. */
+    /** Tells how the time of each naive way compares with that of the engine, if both were measured, and that from the start. */
     static List<String> naive(List<Row> rows) {
         return rows.stream()
                 .filter(row -> row.way.oneSession())
                 .flatMap(row -> rows.stream()
                         .filter(engine -> engine.way == Way.ENGINE || engine.way == Way.ENGINE_2)
                         .map(engine -> String.format(
-                                Locale.ROOT, "%8d  %s: %.2f times the time of %s", row.projects, row.way.title(),
-                                row.microseconds() / engine.microseconds(), engine.way.title())))
+                                Locale.ROOT, "%8d  %s: %.2f times the time of %s, %.2f times from the start", row.projects,
+                                row.way.title(), row.microseconds() / engine.microseconds(), engine.way.title(),
+                                (double) row.measured.fromStart() / engine.measured.fromStart())))
                 .toList();
     }
 

@@ -137,14 +137,14 @@ class TableTest {
     @Test
     void naive_ways_are_compared_with_the_engine_where_both_are_measured() {
         Findings none = Findings.of(Stream.of());
-        Row one = new Row(Way.ENGINE, 10, new Measurement(1, 4_000_000, 1, 1, 1, none));
-        Row two = new Row(Way.ENGINE_2, 10, new Measurement(1, 2_000_000, 1, 1, 1, none));
-        Row naive = new Row(Way.NAIVE_JOINS, 10, new Measurement(1, 10_000_000, 1, 1, 1, none));
+        Row one = new Row(Way.ENGINE, 10, new Measurement(1_000_000, 4_000_000, 1, 1, 1, none));
+        Row two = new Row(Way.ENGINE_2, 10, new Measurement(2_000_000, 2_000_000, 1, 1, 1, none));
+        Row naive = new Row(Way.NAIVE_JOINS, 10, new Measurement(20_000_000, 10_000_000, 1, 1, 1, none));
 
         assertThat(Table.naive(List.of(one, two, naive)))
                 .containsExactly(
-                        "      10  naive joins: 2.50 times the time of engine, 1 thread",
-                        "      10  naive joins: 5.00 times the time of engine, 2 threads");
+                        "      10  naive joins: 2.50 times the time of engine, 1 thread, 6.00 times from the start",
+                        "      10  naive joins: 5.00 times the time of engine, 2 threads, 7.50 times from the start");
         assertThat(Table.naive(List.of(one, two))).isEmpty();
     }
 
@@ -162,7 +162,8 @@ class TableTest {
             }
             assertThat(page).containsPattern("\\n +\\d+  all ways agree: [\\d,]+ rows, [\\d,]+ of them findings\\n");
             assertThat(page).containsPattern("\\n +\\d+  two threads take \\d\\.\\d\\d of the time of one\\n");
-            assertThat(page).containsPattern("\\n +\\d+  naive joins: \\d+\\.\\d\\d times the time of engine, 2 threads\\n");
+            assertThat(page).containsPattern("\\n +\\d+  naive joins: \\d+\\.\\d\\d times the time of engine, 2 threads, "
+                    + "\\d+\\.\\d\\d times from the start\\n");
         });
         assertThat(performance).contains(Part.SUBSET.policies());
     }
