@@ -5,6 +5,7 @@ import static org.pmo4j.model.portfolio.Portfolios.portfolio;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,6 +68,27 @@ class PortfolioExcerptTest {
                     .filter(found -> found.project().equals(project)
                             || found.decision().affectedProjects().contains(project.id()))
                     .toList());
+        }
+    }
+
+    /** Each project in turn books, is led and decides as one far from it; what was found before must not stay. */
+    @Test
+    void finds_what_has_come_to_do_with_a_project_since_it_was_last_looked_for() {
+        List<Project> projects = whole.projects();
+        for (int i = 0; i < projects.size(); i++) {
+            Project project = projects.get(i);
+            Project other = projects.get((i + projects.size() / 2) % projects.size());
+            for (Project changed : List.of(
+                    project.withAllocations(other.allocations()),
+                    project.withManagers(other.managers()),
+                    project.withDecisions(other.decisions()))) {
+                Portfolio before = whole.withProject(project);
+                before.excerpt(List.of(other));
+                Portfolio now = before.withProject(changed);
+                Portfolio fresh = now.withProjects(new ArrayList<>(now.projects()));
+
+                assertThat(now.excerpt(List.of(other)).projects()).isEqualTo(fresh.excerpt(List.of(other)).projects());
+            }
         }
     }
 

@@ -77,6 +77,39 @@ class SummaryTest {
         assertThat(closed.asked).filteredOn(asked -> asked.size() > 1).hasSize(1);
     }
 
+    @Test
+    void summaries_of_one_kind_are_told_apart() {
+        Portfolio portfolio = kept(Portfolios.large(1, PROJECTS));
+        for (int i = 0; i < 20; i++) {
+            for (ProjectState state : ProjectState.values()) {
+                assertThat(new In(state).over(portfolio)).isEqualTo(new In(state).of(portfolio.projects()));
+            }
+            Project any = any(portfolio);
+            ProjectState next = ProjectState.values()[random.nextInt(ProjectState.values().length)];
+            portfolio = portfolio.withProject(any.withState(next));
+            assertThat(new In(next).over(portfolio)).isEqualTo(new In(next).of(portfolio.projects()));
+        }
+    }
+
+    /** Counts the projects in a state. */
+    private record In(ProjectState state) implements Summary<Integer> {
+
+        @Override
+        public Integer of(List<Project> projects) {
+            return (int) projects.stream().filter(project -> project.state() == state).count();
+        }
+
+        @Override
+        public boolean looksAlike(Project one, Project other) {
+            return one.state() == other.state();
+        }
+
+        @Override
+        public Integer join(Integer first, Integer second) {
+            return first + second;
+        }
+    }
+
     private static Portfolio kept(Portfolio portfolio) {
         return portfolio.withProject(portfolio.projects().get(0));
     }
