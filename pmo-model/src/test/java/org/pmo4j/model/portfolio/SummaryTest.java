@@ -91,22 +91,26 @@ class SummaryTest {
         }
     }
 
-    /** Counts the projects in a state. */
-    private record In(ProjectState state) implements Summary<Integer> {
+    /** Counts projects by their state. */
+    private interface Count extends Summary<Integer> {
 
         @Override
-        public Integer of(List<Project> projects) {
-            return (int) projects.stream().filter(project -> project.state() == state).count();
-        }
-
-        @Override
-        public boolean looksAlike(Project one, Project other) {
+        default boolean looksAlike(Project one, Project other) {
             return one.state() == other.state();
         }
 
         @Override
-        public Integer join(Integer first, Integer second) {
+        default Integer join(Integer first, Integer second) {
             return first + second;
+        }
+    }
+
+    /** Counts the projects in a state. */
+    private record In(ProjectState state) implements Count {
+
+        @Override
+        public Integer of(List<Project> projects) {
+            return (int) projects.stream().filter(project -> project.state() == state).count();
         }
     }
 
@@ -115,7 +119,7 @@ class SummaryTest {
     }
 
     /** Counts projects that are closed, and remembers of which projects it was asked. */
-    private static final class Closed implements Summary<Integer> {
+    private static final class Closed implements Count {
 
         private final List<List<Project>> asked = new ArrayList<>();
 
@@ -123,16 +127,6 @@ class SummaryTest {
         public Integer of(List<Project> projects) {
             asked.add(projects);
             return (int) projects.stream().filter(Project::closed).count();
-        }
-
-        @Override
-        public boolean looksAlike(Project one, Project other) {
-            return one.state() == other.state();
-        }
-
-        @Override
-        public Integer join(Integer first, Integer second) {
-            return first + second;
         }
     }
 
